@@ -1,0 +1,10 @@
+import { publishedManifest } from './scripts/manifest/published-manifest.mjs';
+
+export default {
+  globs: ['src/*/*.ts'],
+  exclude: ['src/define/**', 'src/locales/**', 'src/payload/**', 'src/styles/**'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publishedManifest()],
+};

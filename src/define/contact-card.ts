@@ -1,0 +1,2 @@
+import { ContactCard } from '../contact-card/contact-card.js';
+ContactCard.define();

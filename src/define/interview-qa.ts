@@ -1,0 +1,3 @@
+import { InterviewQa } from '../interview-qa/interview-qa.js';
+
+InterviewQa.define();

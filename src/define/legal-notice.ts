@@ -1,0 +1,3 @@
+import { LegalNotice } from '../legal-notice/legal-notice.js';
+
+LegalNotice.define();

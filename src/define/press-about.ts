@@ -1,0 +1,3 @@
+import { PressAbout } from '../press-about/press-about.js';
+
+PressAbout.define();

@@ -1,0 +1,3 @@
+import { PressBody } from '../press-body/press-body.js';
+
+PressBody.define();

@@ -1,0 +1,3 @@
+import { PressHeader } from '../press-header/press-header.js';
+
+PressHeader.define();

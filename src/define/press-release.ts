@@ -1,0 +1,3 @@
+import { PressRelease } from '../press-release/press-release.js';
+
+PressRelease.define();

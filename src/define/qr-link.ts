@@ -1,0 +1,3 @@
+import { QrLink } from '../qr-link/qr-link.js';
+
+QrLink.define();

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** Small print below a line; the outer margins belong to whoever places it. */
+export const legalNoticeStyles = css`
+  .root {
+    max-inline-size: 42em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+  }
+  .statement {
+    font-size: 0.8125em;
+    line-height: 1.55;
+  }
+  .statement + .statement,
+  .statement p + p {
+    margin-block-start: 0.7em;
+  }
+  .statement p {
+    color: var(--muted);
+  }
+`;

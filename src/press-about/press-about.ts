@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import { renderAbout } from '../blocks/about.js';
+import { blocksStyles } from '../blocks/blocks.styles.js';
+import { InterviewQa } from '../interview-qa/interview-qa.js';
+import { AnchorController } from '../internal/anchor-controller.js';
+import { clampLevel } from '../internal/heading.js';
+import { PressElement } from '../internal/press-element.js';
+import type { About } from '../payload/release.js';
+import { baseStyles } from '../styles/base.styles.js';
+
+/**
+ * Texts about the companies of a press release, each in a tinted box.
+ *
+ * @tag press-about
+ * @csspart about - The box of one text.
+ * @csspart about-heading - The heading of one text.
+ * @csspart heading - A heading within a text.
+ * @csspart link - A link within a text.
+ * @csspart list - A list within a text.
+ * @csspart quote - A quote within a text.
+ * @csspart table - A table within a text.
+ * @cssprop [--pr-accent] - Colour of links.
+ * @cssprop [--pr-tint] - Ground of the boxes.
+ * @cssprop [--pr-radius=0.5em] - Corner radius of the boxes.
+ * @cssprop [--pr-measure=42em] - The longest line of text.
+ */
+export class PressAbout extends PressElement {
+  static override readonly tag = 'press-about';
+
+  static override readonly inner = { 'press-release-interview': InterviewQa };
+
+  static override styles = [baseStyles, blocksStyles];
+
+  static override properties = {
+    ...PressElement.properties,
+    about: { attribute: false },
+  };
+
+  /** The texts, each with a heading or without. */
+  declare about: readonly About[];
+
+  constructor() {
+    super();
+    this.about = [];
+    new AnchorController(this);
+  }
+
+  protected override render(): TemplateResult {
+    const headingLevel = clampLevel(this.headingLevel, 6, 3);
+    return html`<div class="root">${renderAbout(this.about, { headingLevel, labels: this.labels })}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'press-about': PressAbout;
+  }
+}
