@@ -1,4 +1,3 @@
-import { dateFormat } from './intl-cache.js';
 import { epochAtOffset, type IsoDate } from './iso-date.js';
 import { formattingLanguage } from './language.js';
 
@@ -9,15 +8,20 @@ import { formattingLanguage } from './language.js';
  * offset shows the day at the place it was written for. The calendar is Gregorian also where a language or tag prefers another one:
  * datelines are read across borders.
  */
-export function formatDate(date: IsoDate, language: string | undefined): string {
-  return format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+export function formatDate(date: IsoDate, language: string | undefined, options?: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(formattingLanguage(language), {
+    dateStyle: 'long',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    ...options,
+  }).format(epochAtOffset(date, 'Z'));
 }
 
 /** The day and time as written, with the offset as written: readers elsewhere can tell the moment. A day alone stays one. */
 export function formatDateTime(date: IsoDate, language: string | undefined): string {
   if (!date.time) return formatDate(date, language);
-  const moment = format(date, language, { dateStyle: 'long', timeStyle: 'short' });
-  return date.offsetMinutes === undefined ? moment : `${moment} UTC${offset(date.offsetMinutes, '−')}`;
+  const zone = date.zone && ` UTC${date.zone.replace(/Z|[+-]00:00/, '')}`;
+  return formatDate(date, language, { timeStyle: 'short' }) + zone;
 }
 
 /**
@@ -25,25 +29,6 @@ export function formatDateTime(date: IsoDate, language: string | undefined): str
  *
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
  */
-export function machineDate(date: IsoDate): string {
-  const day = `${digits(date.year, 4)}-${digits(date.month)}-${digits(date.day)}`;
-  if (!date.time) return day;
-  const { hour, minute, second } = date.time;
-  const zone = date.offsetMinutes === undefined ? '' : offset(date.offsetMinutes, '-') || 'Z';
-  return `${day}T${digits(hour)}:${digits(minute)}:${digits(second)}${zone}`;
-}
-
-function format(date: IsoDate, language: string | undefined, options: Intl.DateTimeFormatOptions): string {
-  const asUtc: Intl.DateTimeFormatOptions = { ...options, calendar: 'gregory', timeZone: 'UTC' };
-  return dateFormat(formattingLanguage(language), asUtc).format(epochAtOffset(date, 0));
-}
-
-function offset(minutes: number, minus: string): string {
-  if (minutes === 0) return '';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? minus : '+'}${digits(Math.floor(size / 60))}:${digits(size % 60)}`;
-}
-
-function digits(value: number, length = 2): string {
-  return String(value).padStart(length, '0');
+export function machineDate({ day, time, zone }: IsoDate): string {
+  return time ? day + time + zone : day;
 }

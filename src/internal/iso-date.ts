@@ -1,16 +1,18 @@
-/** A calendar day, with the time of day and the distance from UTC where they were written. */
+import { words } from './words.js';
+
+/** A calendar day, with the time of day and the distance from UTC; each in the extended form of ISO 8601, empty where none was written. */
 export interface IsoDate {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-  readonly time?: { readonly hour: number; readonly minute: number; readonly second: number };
-  /** Minutes east of UTC. Left out where no zone was written: then nobody knows the instant. */
-  readonly offsetMinutes?: number;
+  /** `2026-10-12` */
+  readonly day: string;
+  /** `T09:05:00` */
+  readonly time: string;
+  /** `Z` or `+02:00`. Without one, nobody knows the instant. */
+  readonly zone: string;
 }
 
+/** No place is further than 14 hours from UTC. */
 const pattern =
-  /^([1-9]\d{3})(-?)(\d\d)\2(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(?: ?(?:(Z)|([+-])(\d\d):?(\d\d)?))?$/i;
+  /^([1-9]\d{3})(-?)(\d\d)\2(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(?: ?(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d)?))?$/i;
 
 /**
  * Reads an ISO 8601 date, with or without time and zone, in the extended or the basic form; undefined for everything else, such as
@@ -21,36 +23,18 @@ const pattern =
  * @see https://262.ecma-international.org/#sec-date.parse
  */
 export function parseIsoDate(text: unknown): IsoDate | undefined {
-  const match = typeof text === 'string' && pattern.exec(text.trim());
+  const match = pattern.exec(words(text) ?? '');
   if (!match) return undefined;
-  const [, year, , month, day, hour, minute = '00', second = '00', utc, sign, offsetHours = 0, offsetMinutes = 0] =
-    match;
-  const [years, months, days, hours, minutes, seconds] = [year, month, day, hour ?? 0, minute, second].map(
-    Number,
-  ) as Six;
-  // A day or an hour that is not in the calendar comes back as another one.
-  const calendar = new Date(Date.UTC(years, months - 1, days, hours, minutes, seconds)).toISOString();
-  if (!calendar.startsWith(`${year}-${month}-${day}T${hour ?? '00'}:${minute}:${second}`)) return undefined;
-  const offset = Number(offsetHours) * 60 + Number(offsetMinutes);
-  // No place is further than 14 hours from UTC.
-  if (offset > 14 * 60 || Number(offsetMinutes) > 59) return undefined;
-  return {
-    year: years,
-    month: months,
-    day: days,
-    ...(hour && { time: { hour: hours, minute: minutes, second: seconds } }),
-    ...((utc ?? sign) && { offsetMinutes: sign === '-' && offset ? -offset : offset }),
-  };
+  const [, year, , month, date, hour, minute, second = '00', utc, hours, minutes = '00'] = match;
+  const day = `${year}-${month}-${date}`;
+  const time = hour ? `T${hour}:${minute}:${second}` : '';
+  const read = { day, time, zone: utc ? 'Z' : hours ? `${hours}:${minutes}` : '' };
+  // A day or an hour that is not in the calendar is no date, or comes back as another one.
+  const calendar = new Date(epochAtOffset(read, 'Z')).toJSON() as string | null;
+  return calendar?.startsWith(day + time) ? read : undefined;
 }
 
-type Six = [number, number, number, number, number, number];
-
-/** The instant in milliseconds since 1970 (a day's first, where there is no time), or undefined where no zone was written. */
-export function toEpoch(date: IsoDate): number | undefined {
-  return date.offsetMinutes === undefined ? undefined : epochAtOffset(date, date.offsetMinutes);
-}
-
-/** The instant that a date and time is at a place so many minutes east of UTC. */
-export function epochAtOffset({ year, month, day, time }: IsoDate, offsetMinutes: number): number {
-  return Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0, time?.second ?? 0) - offsetMinutes * 60_000;
+/** The instant, in milliseconds since 1970, that a date and time (a day's first moment where there is none) is in a zone. */
+export function epochAtOffset({ day, time }: IsoDate, zone: string): number {
+  return Date.parse(day + (time || 'T00:00:00') + zone);
 }

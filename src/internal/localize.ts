@@ -11,9 +11,8 @@ export function addDictionary(language: string, labels: Labels): void {
 /** The strings of the first language that has a dictionary, by its full tag or by its primary language; English where none has. */
 export function findLabels(...languages: readonly (string | undefined)[]): Labels {
   for (const tag of languages) {
-    const language = canonicalLanguage(tag)?.toLowerCase();
-    if (!language) continue;
-    const labels = dictionaries.get(language) ?? dictionaries.get(language.split('-', 1)[0] ?? '');
+    const language = canonicalLanguage(tag)?.toLowerCase() ?? '';
+    const labels = dictionaries.get(language) ?? dictionaries.get(language.replace(/-.*/, ''));
     if (labels) return labels;
   }
   return en;

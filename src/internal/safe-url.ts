@@ -1,10 +1,14 @@
+import { words } from './words.js';
+
 /** What an address is used for; each use has its own list of schemes. */
 export type UrlUse = 'link' | 'image';
 
-const schemes: Readonly<Record<UrlUse, readonly string[]>> = {
-  link: ['http:', 'https:', 'mailto:', 'tel:'],
-  image: ['http:', 'https:'],
-};
+const schemes: Readonly<Record<UrlUse, RegExp>> = { link: /^(https?|mailto|tel):$/, image: /^https?:$/ };
+
+/** One mail address, in which no sign that parts addresses or lines is hidden by escaping. */
+const mailAddress = /^(?!.*%[0-7])[^@\s,;]+@[^@\s,;]+$/;
+
+const telephoneNumber = /^\+?\d[\d().-]*(;ext=\d+)?$/;
 
 /**
  * The one rule for every address that comes from outside: parsed by the platform, allowed by scheme, given out only as parsed.
@@ -21,14 +25,20 @@ export function safeUrl(
   use: UrlUse = 'link',
   base: string | undefined = globalThis.document?.baseURI,
 ): string | undefined {
-  if (typeof input !== 'string' || input.trim() === '') return undefined;
-  const url = parseUrl(input, base);
+  const written = words(input);
+  const url = written && parseUrl(written, base);
   if (!url) return undefined;
-  if (url.protocol === 'file:') return besideFile(input, base) && !url.host ? url.href : undefined;
-  if (!schemes[use].includes(url.protocol)) return undefined;
-  if (url.protocol === 'mailto:') return safeMailto(url);
-  if (url.protocol === 'tel:') return safeTel(url);
-  return url.username || url.password || !url.hostname ? undefined : url.href;
+  const { protocol, pathname, href } = url;
+  // A page opened from a disk may show the files beside it: `logo.svg`, but neither `file:///etc/…` nor `//server/share`.
+  if (protocol === 'file:') return base?.startsWith(protocol) && !parseUrl(written) && !url.host ? href : undefined;
+  if (!schemes[use].test(protocol)) return undefined;
+  if (protocol === 'mailto:') return mailAddress.test(pathname) ? protocol + pathname : undefined;
+  if (protocol === 'tel:') {
+    // The spaces that people write between the digits go: RFC 3966 has none.
+    const number = pathname.replace(/\s|%20/g, '');
+    return telephoneNumber.test(number) ? protocol + number : undefined;
+  }
+  return url.username || url.password ? undefined : href;
 }
 
 /** Stands for the unknown address of a payload. The name can never be given to a host: RFC 2606. */
@@ -38,10 +48,10 @@ const nowhere = 'https://nowhere.invalid/';
  * The same rule away from a page: where no base is known, an allowed relative address stays as it is written, to be resolved by
  * whoever shows it.
  */
-export function safeReference(input: unknown, use: UrlUse, base?: string): string | undefined {
-  const home = parseUrl(base ?? '')?.href;
-  const url = safeUrl(input, use, home ?? nowhere);
-  return url !== undefined && !home && !parseUrl(input as string) ? (input as string).trim() : url;
+export function safeReference(input: string, use: UrlUse, base = ''): string | undefined {
+  const home = parseUrl(base) ? base : nowhere;
+  const url = safeUrl(input, use, home);
+  return home === nowhere && url?.startsWith(nowhere) ? input.trim() : url;
 }
 
 function parseUrl(input: string, base?: string): URL | undefined {
@@ -49,28 +59,5 @@ function parseUrl(input: string, base?: string): URL | undefined {
     return new URL(input, base);
   } catch {
     return undefined;
-  }
-}
-
-/** A page opened from a disk may show the files beside it: `logo.svg`, but neither `file:///etc/…` nor `//server/share`. */
-function besideFile(input: string, base = ''): boolean {
-  return base.startsWith('file:') && !parseUrl(input);
-}
-
-function safeMailto(url: URL): string | undefined {
-  return /^[^@\s,;]+@[^@\s,;]+$/.test(decodeSafely(url.pathname)) ? `mailto:${url.pathname}` : undefined;
-}
-
-/** The spaces that people write between the digits go: RFC 3966 has none. */
-function safeTel(url: URL): string | undefined {
-  const number = url.pathname.replace(/\s|%20/g, '');
-  return /^\+?\d[\d().-]*(;ext=\d+)?$/.test(number) ? `tel:${number}` : undefined;
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
   }
 }

@@ -14,8 +14,6 @@ export const de: Labels = {
   contactPerson: 'Ansprechpartner:in',
   phone: 'Telefon',
   mobile: 'Mobil',
-  email: 'E-Mail',
-  website: 'Website',
   'desk-press': 'Presse',
   'desk-investors': 'Investor Relations',
   onBehalfOf: 'im Auftrag von {name}',

@@ -14,8 +14,6 @@ export const en = {
   contactPerson: 'Press contact',
   phone: 'Phone',
   mobile: 'Mobile',
-  email: 'Email',
-  website: 'Website',
   /** A person's desk. */
   'desk-press': 'Press',
   'desk-investors': 'Investor relations',

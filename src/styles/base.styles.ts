@@ -20,7 +20,6 @@ export const baseStyles = css`
     --line: var(--pr-line, color-mix(in oklab, currentColor 14%, transparent));
     --tint: var(--pr-tint, color-mix(in oklab, currentColor 4.5%, transparent));
     --radius: var(--pr-radius, 0.5em);
-    --heading-family: var(--pr-heading-font-family, inherit);
     color: var(--pr-ink, inherit);
     font-family: var(--pr-font-family, inherit);
     font-size: var(--pr-font-size, inherit);
@@ -35,13 +34,11 @@ export const baseStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    visibility: inherit;
-    cursor: auto;
     hyphens: auto;
     overflow-wrap: break-word;
   }
-  .root *,
-  .root {
+  .root,
+  .root * {
     box-sizing: border-box;
   }
   h1,
@@ -51,7 +48,7 @@ export const baseStyles = css`
   h5,
   h6 {
     margin: 0;
-    font-family: var(--heading-family);
+    font-family: var(--pr-heading-font-family, inherit);
     font-size: 1em;
     font-weight: 680;
     line-height: 1.35;
@@ -65,14 +62,12 @@ export const baseStyles = css`
   }
   a {
     color: var(--accent);
-    text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
     text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
   }
   a:hover {
     text-decoration-color: currentColor;
-    text-decoration-thickness: 0.1em;
   }
   :focus-visible {
     outline: 0.15em solid var(--accent);

@@ -8,7 +8,8 @@ describe('canonicalLanguage', () => {
   });
 
   it('gives nothing for what is no tag', () => {
-    for (const bad of ['', 'x-', 'not a tag', 7, null, undefined, {}]) expect(canonicalLanguage(bad)).to.equal(undefined);
+    for (const bad of ['', 'x-', 'not a tag', 7, null, undefined, {}])
+      expect(canonicalLanguage(bad)).to.equal(undefined);
   });
 });
 
@@ -22,8 +23,8 @@ describe('formattingLanguage', () => {
 describe('textDirection', () => {
   it('knows right-to-left languages', () => {
     for (const tag of ['ar', 'he-IL', 'fa', 'ur']) expect(textDirection(tag), tag).to.equal('rtl');
-    expect(textDirection('de')).to.equal('ltr');
-    expect(textDirection('!!')).to.equal('auto');
+    for (const tag of ['az-Arab', 'pa-Arab-PK']) expect(textDirection(tag), tag).to.equal('rtl');
+    for (const tag of ['de', 'en-AR', 'arn', '!!']) expect(textDirection(tag), tag).to.equal('ltr');
   });
 });
 

@@ -46,7 +46,8 @@ describe('safeUrl', () => {
     expect(safeUrl('mailto:press@harbour.example?bcc=all@evil.example&body=x')).to.equal(
       'mailto:press@harbour.example',
     );
-    for (const bad of ['mailto:', 'mailto:a', 'mailto:a@b,c@d', 'mailto:a%0Ab@c', 'mailto:%'])
+    expect(safeUrl('mailto:info@müller.example')).to.equal('mailto:info@m%C3%BCller.example');
+    for (const bad of ['mailto:', 'mailto:a', 'mailto:a@b,c@d', 'mailto:a@b%2Cc', 'mailto:a%0Ab@c', 'mailto:%'])
       expect(safeUrl(bad), bad).to.equal(undefined);
   });
 
@@ -77,7 +78,7 @@ describe('safeReference', () => {
   });
 
   it('keeps relative addresses as written where there is none', () => {
-    for (const relative of ['logo.svg', '../a/b?c#d', '/x', '#part', '//cdn.example/x', 'ä b.png']) {
+    for (const relative of ['logo.svg', '../a/b?c#d', '/x', '#part', 'ä b.png']) {
       expect(safeReference(relative, 'link'), relative).to.equal(relative);
       expect(safeReference(relative, 'link', 'no address'), relative).to.equal(relative);
     }
@@ -85,6 +86,7 @@ describe('safeReference', () => {
   });
 
   it('applies the same rule', () => {
+    expect(safeReference('//cdn.example/x', 'link')).to.equal('https://cdn.example/x');
     expect(safeReference('HTTPS://Press.example', 'link')).to.equal('https://press.example/');
     expect(safeReference('https://nowhere.invalid/x', 'link')).to.equal('https://nowhere.invalid/x');
     for (const bad of ['javascript:1', '//user@host/x', 'file:x', '', 'https://'])
