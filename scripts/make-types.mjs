@@ -11,13 +11,12 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 
 const folder = path.join(import.meta.dirname, '../src/payload');
 
 /** The text of both files for a schema, by file name. */
-export function typesOf(schema) {
+function typesOf(schema) {
   return { 'release.ts': canonicalTypes(schema), 'payload.ts': authorTypes(schema) };
 }
 
@@ -151,20 +150,16 @@ function wrap(text) {
   return text.match(/\S.{0,108}\S(?=\s|$)|\S+/g);
 }
 
-async function main() {
-  const schema = JSON.parse(await readFile(path.join(folder, 'release.schema.json'), 'utf8'));
-  for (const [name, made] of Object.entries(typesOf(schema))) {
-    const file = path.join(folder, name);
-    const text = await prettier.format(made, { ...(await prettier.resolveConfig(file)), filepath: file });
-    const before = await readFile(file, 'utf8').catch(() => '');
-    if (before === text) continue;
-    if (process.argv.includes('--check')) {
-      console.error(`src/payload/${name} is stale: run node scripts/make-types.mjs`);
-      process.exitCode = 1;
-    } else {
-      await writeFile(file, text);
-    }
+const schema = JSON.parse(await readFile(path.join(folder, 'release.schema.json'), 'utf8'));
+for (const [name, made] of Object.entries(typesOf(schema))) {
+  const file = path.join(folder, name);
+  const text = await prettier.format(made, { ...(await prettier.resolveConfig(file)), filepath: file });
+  const before = await readFile(file, 'utf8').catch(() => '');
+  if (before === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`src/payload/${name} is stale: run node scripts/make-types.mjs`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(file, text);
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -2,7 +2,7 @@ import { epochAtOffset, parseIsoDate } from '../internal/iso-date.js';
 import type { Release } from './release.js';
 
 /** UTC-12, where every day begins last. */
-const latestOffset = -12 * 60;
+const latestZone = '-12:00';
 
 /**
  * Whether a release must not be published yet at the instant `now` (milliseconds since 1970). In doubt it must not: an end without
@@ -12,5 +12,5 @@ const latestOffset = -12 * 60;
 export function isEmbargoed({ embargo }: Pick<Release, 'embargo'>, now: number): boolean {
   if (!embargo) return false;
   const end = parseIsoDate(embargo.until);
-  return !end || now < epochAtOffset(end, end.offsetMinutes ?? latestOffset);
+  return !end || now < epochAtOffset(end, end.zone || latestZone);
 }

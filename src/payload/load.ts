@@ -1,4 +1,4 @@
-import { LoadError } from './loading/load-error.js';
+import type { LoadError } from './loading/load-error.js';
 import { decodePayload, parsePayload } from './loading/parse-payload.js';
 import { requestBytes, type RequestOptions } from './loading/request.js';
 
@@ -10,112 +10,71 @@ const retries = 2;
 /** The longest wait, in seconds, that a server's `Retry-After` may ask for. */
 const longestWait = 30;
 
-/** How long, in milliseconds, an answer serves further elements that ask for the same address. */
-const freshFor = 10_000;
-
 interface SharedLoad {
-  readonly promise: Promise<unknown>;
-  readonly controller: AbortController;
-  waiting: number;
-  /** When it succeeded. */
-  done?: number;
+  readonly payload: Promise<unknown>;
+  readonly end: () => void;
+  callers: number;
 }
 
 const shared = new Map<string, SharedLoad>();
 
 /**
- * Loads a payload: one request for an address on a page, however many elements ask. A failure is not remembered. Where `cache` asks
- * for a look at the server (`reload()`), nothing remembered is used.
+ * Loads a payload: one request for an address on a page, however many elements ask, for as long as one of them shows the answer. A
+ * failure is not remembered, nor is the answer where `cache` asks for a look at the server (`reload()`).
  *
  * @param url Absolute address.
- * @param signal Ends this caller's wait; the request itself ends with its last caller.
- * @throws {LoadError} With a code from the closed list; the signal's reason when aborted.
+ * @param signal Tells that the caller needs the answer no more; the request ends with its last caller.
+ * @throws {LoadError} With a code from the closed list.
  */
-export async function loadPayload(url: string, options: RequestOptions, signal: AbortSignal): Promise<unknown> {
+export function loadPayload(url: string, options: RequestOptions, signal: AbortSignal): Promise<unknown> {
   const key = JSON.stringify([url, options]);
-  let load = shared.get(key);
-  if (!load || (load.done !== undefined && (options.cache ?? Date.now() - load.done > freshFor))) {
-    load = start(key, url, options);
-  }
-  return wait(key, load, signal);
+  const load = shared.get(key) ?? start(key, url, options);
+  load.callers += 1;
+  signal.addEventListener('abort', () => {
+    load.callers -= 1;
+    if (!load.callers) load.end();
+  });
+  return load.payload;
 }
 
 function start(key: string, url: string, options: RequestOptions): SharedLoad {
-  for (const [old, { done }] of shared) if (done !== undefined && Date.now() - done > freshFor) shared.delete(old);
   const controller = new AbortController();
-  const load: SharedLoad = { controller, waiting: 0, promise: loadWithRetries(url, options, controller.signal) };
+  const payload = loadWithRetries(url, options, controller.signal);
+  const forget = (): void => {
+    if (shared.get(key) === load) shared.delete(key);
+  };
+  const end = (): void => {
+    forget();
+    controller.abort();
+  };
+  const load = { payload, end, callers: 0 };
   shared.set(key, load);
-  load.promise.then(
-    () => (load.done = Date.now()),
-    () => forget(key, load),
-  );
+  payload.then(() => options.cache && forget(), forget);
   return load;
 }
 
-async function wait(key: string, load: SharedLoad, signal: AbortSignal): Promise<unknown> {
-  load.waiting += 1;
-  let leave = (): void => undefined;
-  const left = new Promise<never>((_resolve, reject) => {
-    leave = () => reject(signal.reason as Error);
-  });
-  signal.addEventListener('abort', leave);
-  if (signal.aborted) leave();
-  try {
-    return await Promise.race([load.promise, left]);
-  } finally {
-    signal.removeEventListener('abort', leave);
-    load.waiting -= 1;
-    if (load.waiting === 0 && load.done === undefined) {
-      forget(key, load);
-      load.controller.abort();
-    }
-  }
-}
-
-function forget(key: string, load: SharedLoad): void {
-  if (shared.get(key) === load) shared.delete(key);
-}
-
 async function loadWithRetries(url: string, options: RequestOptions, signal: AbortSignal): Promise<unknown> {
-  for (let attempts = 1; ; attempts += 1) {
+  for (let attempts = 1; ; attempts++) {
     try {
-      return parsePayload(checkText(decodePayload(await requestBytes(url, options, signal))));
+      return parsePayload(decodePayload(await requestBytes(url, options, signal)));
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof LoadError)) throw error;
-      const pause = pauseBefore(attempts, error);
-      if (pause === undefined) {
-        error.attempts = attempts;
-        throw error;
-      }
-      await sleep(pause, signal);
+      const failure = error as LoadError;
+      failure.attempts = attempts;
+      // At random up to a doubling bound, so that a crowd of pages spreads out.
+      const pause = failure.retryAfter ?? Math.random() * 2 ** (attempts - 1);
+      if (!failure.retryable || attempts > retries || pause > longestWait) throw failure;
+      await sleep(pause * 1000, signal);
     }
   }
-}
-
-/** A page of HTML that comes as `text/plain` is named as what it is, not as broken JSON. */
-function checkText(text: string): string {
-  if (text.trimStart().startsWith('<')) throw new LoadError('content-type', { message: 'expected JSON, got markup' });
-  return text;
-}
-
-/** Milliseconds until the next try, at random up to a doubling bound so that a crowd of pages spreads out; undefined for none. */
-function pauseBefore(attempts: number, error: LoadError): number | undefined {
-  if (!error.retryable || attempts > retries) return undefined;
-  if (error.retryAfter === undefined) return Math.random() * 500 * 2 ** attempts;
-  return error.retryAfter <= longestWait ? error.retryAfter * 1000 : undefined;
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal.addEventListener('abort', stop, { once: true });
+    });
   });
 }

@@ -1,12 +1,12 @@
 import { isTooDeep } from './depth.js';
-import type { Problem, ProblemCode } from './problems.js';
+import type { Problem } from './problems.js';
 import { body } from './reading/blocks.js';
 import { embargo } from './reading/embargo.js';
-import { legal, noLegal } from './reading/legal.js';
+import { legal } from './reading/legal.js';
 import { media } from './reading/media.js';
 import { abouts, contacts, organizations } from './reading/people.js';
-import { Place } from './reading/place.js';
-import { empty, freeze, isRecord, list, listLimit, object, type Reader } from './reading/shapes.js';
+import { placeIn, type Place } from './reading/place.js';
+import { each, empty, freeze, isRecord, list, object, type Reader } from './reading/shapes.js';
 import { date, language, link, number, oneOf, source, text } from './reading/values.js';
 import type {
   Correction,
@@ -18,6 +18,7 @@ import type {
   Release,
   Security,
   Series,
+  Status,
   Translation,
 } from './release.js';
 
@@ -44,23 +45,24 @@ interface Shorts {
   readonly organization?: readonly Organization[];
 }
 
-const releaseLanguage: Reader<string> = (value, at) => (at.reading.language = language(value, at) as string);
-
 /** Whatever version is written, it is read as this one. */
-const version: Reader<number> = (value, at) => {
-  if (Number(value) !== 1) at.problem(Number(value) > 1 ? 'newer-version' : 'unknown-value', '1', 'warning');
-  return 1;
+const version: Reader<number> = (value, at) =>
+  value === 1 ? value : at.problem(Number(value) > 1 ? 'newer-version' : 'unknown-value', '1', 'warning');
+
+/** In doubt a release is not to be used: what is no status of ours counts as withheld. */
+const status: Reader<Status> = (value, at) => {
+  const written = typeof value === 'string' ? value.trim().toLowerCase() : '?';
+  if (!written) return undefined;
+  const read = written === 'usable' ? written : written.startsWith('cancel') ? 'canceled' : 'withheld';
+  if (read !== value) at.problem('unknown-value', read, 'warning');
+  return read;
 };
 
-const labels: Reader<Readonly<Record<string, string>>> = (value, at) => {
+const labels: Reader<Release['labels']> = (value, at) => {
   if (!isRecord(value)) return at.problem('wrong-type', 'object');
-  // No label is ever found by the name of a property that every object has.
-  const read = Object.create(null) as Record<string, string>;
-  for (const [name, label] of Object.entries(value).slice(0, listLimit)) {
-    if (typeof label !== 'string') at.in(name).problem('wrong-type', 'text');
-    else if (name !== '__proto__') read[name] = label;
-  }
-  return read;
+  const isLabel = ([name, label]: readonly [string, unknown]): unknown =>
+    typeof label === 'string' || at.in(name).problem('wrong-type', 'text');
+  return Object.fromEntries(Object.entries(value).filter(isLabel)) as Release['labels'];
 };
 
 /** Read in this order: country names need the language, blocks the press material. */
@@ -68,64 +70,38 @@ const root = object<Release & Shorts>(
   {
     $schema: () => undefined,
     version,
-    language: releaseLanguage,
+    language: (value, at) => (at.reading.language = language(value, at)),
     kind: oneOf('press-release', 'interview', 'statement', 'event', 'job', 'ad-hoc'),
-    id: text,
-    translations: list(
-      object<Translation>({ language, url: link, src: source }, { all: ['language'], any: ['url', 'src'] }),
-    ),
-    url: link,
-    portal: object<Portal>({ name: text, url: link }, { all: ['name'], short: 'name' }),
-    headline: text,
-    kicker: text,
-    subheadline: text,
-    summary: text,
-    place: text,
-    published: date,
-    updated: date,
-    dateline: text,
+    ...each('id headline kicker subheadline summary place dateline statusNote', text),
+    ...each('published updated', date),
+    ...each('url replaces replacedBy', link),
+    translations: list(object<Translation>({ language, url: link, src: source }, 'language url|src')),
+    portal: object<Portal>({ name: text, url: link }, 'name'),
     embargo,
-    status: oneOf('usable', 'withheld', 'canceled'),
-    statusNote: text,
-    corrections: list(object<Correction>({ date, text }, { all: ['text'], short: 'text' })),
-    replaces: link,
-    replacedBy: link,
-    organization: organizations,
-    organizations,
+    status,
+    corrections: list(object<Correction>({ text, date }, 'text')),
+    ...each('organization organizations', organizations),
     contacts,
     media,
     body,
     about: abouts,
-    event: object<EventDetails>({ start: date, end: date, place: text, url: link }),
-    regulatory: object<Regulatory>({ regime: text, notifier: text, disclosedAt: date }),
-    securities: list(object<Security>({ isin: text, wkn: text, ticker: text, mic: text, lei: text })),
+    event: object<EventDetails>({ ...each('start end', date), place: text, url: link }),
+    regulatory: object<Regulatory>({ ...each('regime notifier', text), disclosedAt: date }),
+    securities: list(object<Security>(each('isin wkn ticker mic lei', text))),
     legal,
     keywords: list(text),
-    related: list(object<Related>({ title: text, url: link }, { all: ['title', 'url'] })),
-    series: object<Series>(
-      { name: text, position: number(), total: number(), url: link },
-      { all: ['name'], short: 'name' },
-    ),
+    related: list(object<Related>({ title: text, url: link }, 'title url')),
+    series: object<Series>({ name: text, ...each('position total', number), url: link }, 'name'),
     labels,
   },
+  '',
   {
-    defaults: {
-      version: 1,
-      kind: 'press-release',
-      translations: empty,
-      status: 'usable',
-      corrections: empty,
-      organizations: empty,
-      contacts: empty,
-      body: empty,
-      about: empty,
-      media: empty,
-      securities: empty,
-      legal: noLegal,
-      keywords: empty,
-      related: empty,
-      labels: Object.create(null) as Release['labels'],
-    },
+    version: 1,
+    kind: 'press-release',
+    status: 'usable',
+    legal: { statements: empty },
+    labels: {},
+    ...each('translations corrections organizations contacts body about media securities keywords related', empty),
   },
 );
 
@@ -135,27 +111,21 @@ const root = object<Release & Shorts>(
  */
 export function readRelease(input: unknown, { base }: ReadOptions = {}): ReadResult {
   const problems: Problem[] = [];
-  const at = new Place({ problems, base, ids: new Set(), media: new Set(), room: entryLimit, nesting: 0 });
-  let release: Release | null = null;
+  const at = placeIn({ problems, base, ids: new Set(), room: entryLimit });
+  let release: Release | undefined;
   try {
     release = read(input, at);
   } catch {
     // No JSON leads here, but an object with a getter or a proxy can throw at any touch.
     at.problem('not-an-object');
   }
-  return freeze({ release, problems });
+  return freeze({ release: release ?? null, problems });
 }
 
-function read(input: unknown, at: Place): Release | null {
-  if (!isRecord(input)) return fail(at, 'not-an-object');
-  if (isTooDeep(input)) return fail(at, 'too-deep');
-  const read = root(input, at);
-  if (!read?.headline) return fail(at.in('headline'), 'missing-headline');
-  const { organization = empty, ...release } = read;
-  return { ...release, organizations: [...organization, ...release.organizations].slice(0, listLimit) };
-}
-
-function fail(at: Place, code: ProblemCode): null {
-  at.problem(code);
-  return null;
+function read(input: unknown, at: Place): Release | undefined {
+  if (!isRecord(input)) return at.problem('not-an-object');
+  if (isTooDeep(input)) return at.problem('too-deep');
+  const { organization = empty, ...release } = root(input, at) as Release & Shorts;
+  if (!release.headline) return at.in('headline').problem('missing-headline');
+  return { ...release, organizations: [...organization, ...release.organizations] };
 }

@@ -50,7 +50,8 @@ export function valuesOf(part: Part, depth = 0): fc.Arbitrary<unknown> {
   if (part.enum) return fc.constantFrom(...part.enum);
   if (part.properties) return objectsOf(part, depth);
   if (part.anyOf) return fc.oneof(...part.anyOf.map((entry) => valuesOf(entry, depth + 1)));
-  if (part.type === 'array') return fc.array(valuesOf(part.items ?? {}, depth + 1), { minLength: part.minItems ?? 0, maxLength: 3 });
+  if (part.type === 'array')
+    return fc.array(valuesOf(part.items ?? {}, depth + 1), { minLength: part.minItems ?? 0, maxLength: 3 });
   if (part.type === 'object') return fc.dictionary(fc.constantFrom('id', 'contact', 'own'), fc.string());
   if (part.type === 'boolean') return fc.boolean();
   if (part.type === 'string')

@@ -14,33 +14,29 @@ export type LoadErrorCode =
   | 'payload'
   | 'url';
 
-/** What is known of a failure beside its code. */
-export interface LoadErrorDetails {
-  /** The HTTP status, for `http` alone. */
-  readonly status?: number;
-  /** Whether the same request may succeed later. */
-  readonly retryable?: boolean;
-  /** Seconds that the server asked to wait. */
-  readonly retryAfter?: number;
-  /** A sentence for developers. */
-  readonly message?: string;
-}
+/** The failures that may pass: by status where there is one, else by code. */
+const passing = /^(network|timeout|408|425|429|5..)$/;
 
 /** A load that failed. */
 export class LoadError extends Error {
-  readonly code: LoadErrorCode;
-  readonly status: number | undefined;
+  /** Why, from a closed list. */
+  declare readonly code: LoadErrorCode;
+
+  /** The HTTP status, for `http` alone. */
+  declare readonly status: number | undefined;
+
+  /** Seconds that the server asked to wait. */
+  declare readonly retryAfter: number | undefined;
+
+  /** Whether the same request may succeed later. */
+  declare readonly retryable: boolean;
+
   /** How often it was tried; 0 where nothing was requested. */
   attempts = 0;
-  readonly retryable: boolean;
-  readonly retryAfter: number | undefined;
 
-  constructor(code: LoadErrorCode, details: LoadErrorDetails = {}) {
-    super(details.message ?? code);
-    this.name = 'LoadError';
-    this.code = code;
-    this.status = details.status;
-    this.retryable = details.retryable ?? false;
-    this.retryAfter = details.retryAfter;
+  /** @param message What is known beside the code, for developers. */
+  constructor(code: LoadErrorCode, message: string = code, status?: number, retryAfter?: number) {
+    super(message);
+    Object.assign(this, { code, status, retryAfter, retryable: passing.test(String(status ?? code)) });
   }
 }

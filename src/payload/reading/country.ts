@@ -2,44 +2,27 @@ import { formattingLanguage } from '../../internal/language.js';
 import type { Reader } from './shapes.js';
 import { text } from './values.js';
 
-/** Languages in which country names are looked for beside the release's own. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'nl'];
-
-const codesByName = new Map<string, ReadonlyMap<string, string>>();
-
 /** A country as its ISO 3166-1 code, found by its name in the platform's own data; as written where there is none. */
 export const country: Reader<string> = (value, at) => {
   const written = text(value, at);
   if (!written) return undefined;
-  if (/^[a-z]{2}$/i.test(written)) return canonicalRegion(written) ?? written;
-  const name = written.toLowerCase();
-  for (const language of [formattingLanguage(at.reading.language), ...languages]) {
-    const code = namesIn(language).get(name);
-    if (code) return code;
-  }
-  return written;
+  const { reading } = at;
+  const isCode = /^[a-z]{2}$/i.test(written);
+  if (!isCode) reading.countries ??= codesByName(formattingLanguage(reading.language), 'en', 'de');
+  const code = isCode ? written : reading.countries?.get(written.toLowerCase());
+  // Codes out of use become those in use: UK is GB.
+  return code ? new Intl.Locale(`und-${code}`).region : written;
 };
 
-/** `UK` is `GB`: codes out of use become those in use. */
-function canonicalRegion(code: string): string | undefined {
-  return new Intl.Locale(`und-${code}`).region;
-}
-
-/** The code of each country name in a language. Made when first asked for: it takes a few hundred look-ups. */
-function namesIn(language: string): ReadonlyMap<string, string> {
-  const known = codesByName.get(language);
-  if (known) return known;
-  const names = new Map([['usa', 'US']]);
-  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  for (let index = 0; index < 26 * 26; index++) {
-    const code = canonicalRegion(letter(index / 26) + letter(index % 26));
-    const name = code && display.of(code);
-    if (name) names.set(name.toLowerCase(), code);
+/** The code of each country by its names in some languages. Made once for a payload, if at all: it takes some thousand look-ups. */
+function codesByName(...languages: readonly string[]): ReadonlyMap<string | undefined, string> {
+  const codes = new Map<string | undefined, string>([['usa', 'US']]);
+  for (const language of languages) {
+    const names = new Intl.DisplayNames(language, { type: 'region' });
+    for (let index = 0; index < 26 * 26; index++) {
+      const code = String.fromCharCode(65 + index / 26, 65 + (index % 26));
+      codes.set(names.of(code)?.toLowerCase(), code);
+    }
   }
-  // As many languages as a page may show releases in; no payload can fill the memory with more.
-  if (codesByName.size > 20) codesByName.clear();
-  codesByName.set(language, names);
-  return names;
+  return codes;
 }
-
-const letter = (index: number): string => String.fromCharCode(65 + Math.floor(index));

@@ -5,29 +5,21 @@ import { text } from './values.js';
 
 /** Kept even where it cannot be read: an embargo holds in doubt. */
 const until: Reader<string> = (value, at) => {
-  const written = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : unreadable;
+  const written = typeof value === 'string' ? value.trim() : '…';
   if (written && !parseIsoDate(written)) at.problem('bad-embargo', written, 'warning');
   return written || undefined;
 };
 
-const unreadable = '…';
-
-const fields = object<Embargo>({ until, note: text });
+const fields = object<Embargo>({ until, note: text }, 'until|note');
 
 /** An embargo. A plain string that is a date is its end; other words are its note. */
 export const embargo: Reader<Embargo> = (value, at) => {
-  if (!saysSomething(value)) return undefined;
-  if (isRecord(value)) {
-    const read = fields(value, at);
-    if (read ?? !Object.values(value).some(saysSomething)) return read;
-  } else if (typeof value === 'string' && !parseIsoDate(value)) {
-    return { note: value.trim() };
-  }
-  const end = until(isRecord(value) ? true : value, at);
-  return end ? { until: end } : undefined;
+  const given = typeof value === 'string' && !parseIsoDate(value) ? { note: value } : value;
+  if (!Object.values(isRecord(given) ? given : [given]).some(saysSomething)) return undefined;
+  return fields(given, at) ?? { until: until(true, at) as string };
 };
 
 /** Empty fields and `false` are how sources say that there is no embargo. */
 function saysSomething(value: unknown): boolean {
-  return value != null && value !== false && !(typeof value === 'string' && value.trim() === '');
+  return typeof value === 'string' ? value.trim() !== '' : value != null && value !== false;
 }

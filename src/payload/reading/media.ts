@@ -1,67 +1,48 @@
 import type { Image, Media, MediaDetails, MediaKind, MediaVariant } from '../release.js';
-import { list, object, type Fields, type Reader } from './shapes.js';
-import { date, id, link, number, oneOf, source, text, textOrEmpty } from './values.js';
+import { each, list, object, type Fields } from './shapes.js';
+import { alt, checked, date, id, link, number, oneOf, source, text } from './values.js';
 
 /** A logo or a portrait. */
-export const image = object<Image>(
-  { src: source, alt: textOrEmpty, width: number(), height: number() },
-  { all: ['src'], short: 'src' },
-);
+export const image = object<Image>({ src: source, alt, ...each('width height', number) }, 'src');
 
-const mediaVariantFields: Fields<MediaVariant> = {
+const variant: Fields<MediaVariant> = {
   src: source,
-  mediaType: text,
-  width: number(),
-  height: number(),
-  bytes: number(),
-  title: text,
+  ...each('mediaType title', text),
+  ...each('width height bytes', number),
 };
 
-const mediaDetailsFields: Fields<MediaDetails> = {
-  ...mediaVariantFields,
-  alt: textOrEmpty,
-  caption: text,
-  credit: text,
-  copyright: text,
-  usage: text,
-  license: text,
+const details: Fields<MediaDetails> = {
+  ...variant,
+  alt,
+  ...each('caption credit copyright usage license digitalSource', text),
   acquireLicense: link,
   expires: date,
-  digitalSource: text,
   poster: source,
-  variants: list(object(mediaVariantFields, { all: ['src'], short: 'src' })),
+  variants: list(object(variant, 'src')),
 };
 
 const entry = object<Media>(
-  { ...mediaDetailsFields, src: source, id: id('media'), kind: oneOf('image', 'video', 'audio', 'document') },
-  { all: ['src'], short: 'src' },
+  { ...details, src: source, id: id('media '), kind: oneOf('image', 'video', 'audio', 'document') },
+  'src',
 );
 
 /** All press material of a release. Blocks are read after it and may point at it. */
 export const media = list<Media>((value, at) => {
   const read = entry(value, at);
-  if (read?.id) at.reading.media.add(read.id);
+  at.reading.ids.add(`#${read?.id}`);
   return read && { ...read, kind: read.kind ?? kindOf(read) };
 });
 
-const endings: readonly (readonly [MediaKind, RegExp])[] = [
-  ['image', /\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i],
-  ['video', /\.(mov|mp4|webm)$/i],
-  ['audio', /\.(m4a|mp3|ogg|wav)$/i],
-];
-
 /** What kind of material it is, by its media type, else by the ending of its address. */
 function kindOf({ mediaType, src }: Media): MediaKind {
-  const path = src.replace(/[?#].*/s, '');
-  const found = endings.find(([kind, ending]) => mediaType?.startsWith(kind) ?? ending.test(path));
-  return found ? found[0] : 'document';
+  const name = mediaType ?? src.replace(/[?#].*/s, '');
+  if (/^image\/|\.(avif|gif|jpe?g|png|svg|webp)$/i.test(name)) return 'image';
+  if (/^video\/|\.(mov|mp4|webm)$/i.test(name)) return 'video';
+  return /^audio\/|\.(m4a|mp3|ogg|wav)$/i.test(name) ? 'audio' : 'document';
 }
 
-/** The id of press material that is there. */
-const reference: Reader<string> = (value, at) => {
-  const name = text(value, at);
-  return !name || at.reading.media.has(name) ? name : at.problem('unknown-reference', name);
+/** What the blocks that show material have: its own fields, or the id of press material that is there. */
+export const mediaBlock = {
+  ...details,
+  media: checked('unknown-reference', (name, { reading }) => (reading.ids.has(`#${name}`) ? name : undefined)),
 };
-
-/** What the blocks that show material have: its own fields, or a reference. */
-export const mediaBlockFields = { ...mediaDetailsFields, media: reference };

@@ -2,28 +2,23 @@ import type { About, Address, Contact, Organization } from '../release.js';
 import { body } from './blocks.js';
 import { country } from './country.js';
 import { image } from './media.js';
-import { list, object } from './shapes.js';
+import { each, list, object } from './shapes.js';
 import { id, language, link, oneOf, text } from './values.js';
 
-const address = object<Address>(
-  { street: text, postalCode: text, locality: text, region: text, country },
-  { short: 'street' },
-);
+const address = object<Address>({ ...each('street postalCode locality region', text), country });
 
 export const organizations = list(
   object<Organization>(
     {
-      id: id('organization'),
-      name: text,
+      ...each('name phone email', text),
+      id: id('organization '),
       role: oneOf('issuer', 'partner', 'agency'),
       logo: image,
       address,
       url: link,
-      phone: text,
-      email: text,
       social: list(link),
     },
-    { all: ['name'], short: 'name' },
+    'name',
   ),
 );
 
@@ -31,24 +26,13 @@ export const organizations = list(
 export const contacts = list(
   object<Contact>(
     {
-      name: text,
-      role: text,
-      organization: text,
-      onBehalfOf: text,
-      desk: text,
-      phone: text,
-      mobile: text,
-      email: text,
+      ...each('text name role organization onBehalfOf desk phone mobile email hours', text),
       url: link,
       image,
       languages: list(language),
-      hours: text,
-      text,
     },
-    { any: ['name', 'text', 'phone', 'mobile', 'email', 'url'], short: 'text' },
+    'name|text|phone|mobile|email|url',
   ),
 );
 
-export const abouts = list<About>((value, at) => about(typeof value === 'string' ? { body: value } : value, at));
-
-const about = object<About>({ heading: text, body, organization: text }, { all: ['body'] });
+export const abouts = list(object<About>({ body, ...each('heading organization', text) }, 'body'));

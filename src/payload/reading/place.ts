@@ -7,37 +7,36 @@ export interface Reading {
   readonly base: string | undefined;
   /** Ids that are taken, each after its scope. */
   readonly ids: Set<string>;
-  /** Ids of the press material, which blocks may point at. */
-  readonly media: Set<string | undefined>;
   /** The release's language, once it is read. */
-  language?: string;
+  language?: string | undefined;
+  /** Codes of countries by name, once a name was met. */
+  countries?: ReadonlyMap<string | undefined, string>;
   /** How many more list entries are read, so that no payload can fill the memory. */
   room: number;
-  /** How many bodies and lists lie around the place at hand. */
-  nesting: number;
 }
 
 /** So many problems tell enough. */
 const problemLimit = 500;
 
-/** A place in a payload, as a JSON pointer. */
-export class Place {
+/** A place in a payload. */
+export interface Place {
   readonly reading: Reading;
-  readonly path: string;
-
-  constructor(reading: Reading, path = '') {
-    this.reading = reading;
-    this.path = path;
-  }
-
-  in(key: string | number): Place {
-    return new Place(this.reading, `${this.path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  }
-
+  /** The place of a field or an entry. */
+  in(key: string | number): Place;
   /** Gives undefined, which is what readers give for a value that is dropped. */
-  problem(code: ProblemCode, hint?: string, severity: Severity = 'error'): undefined {
-    const { problems } = this.reading;
-    if (problems.length >= problemLimit) return;
-    problems.push({ path: this.path, code, severity, ...(hint && { hint: hint.slice(0, 80) }) });
-  }
+  problem(code: ProblemCode, hint?: string, severity?: Severity): undefined;
+}
+
+/** @param path The place as a JSON pointer; the whole payload by default. */
+export function placeIn(reading: Reading, path = ''): Place {
+  return {
+    reading,
+    in: (key) => placeIn(reading, `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    problem(code, hint, severity = 'error') {
+      const { problems } = reading;
+      if (problems.length < problemLimit)
+        problems.push({ path, code, severity, ...(hint && { hint: hint.slice(0, 80) }) });
+      return undefined;
+    },
+  };
 }

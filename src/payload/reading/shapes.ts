@@ -7,11 +7,11 @@ export type Reader<T> = (value: unknown, at: Place) => T | undefined;
 /** A reader for each field of an object. The compiler sees that none is forgotten. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> };
 
-/** How many entries of a list are read. */
-export const listLimit = 1000;
+/** The words of a string in which they stand with one space between them. */
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
 
-/** How deep bodies and lists may lie in one another. What reading adds to them stays within the payload's own limit of depth. */
-const nestingLimit = 8;
+/** How many entries of a list are read. */
+const listLimit = 1000;
 
 /** A list of nothing, shared. */
 export const empty: readonly never[] = [];
@@ -20,73 +20,56 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export interface Shape<T> {
-  /** An object without one of these is dropped. */
-  readonly all?: readonly (keyof T & string)[];
-  /** An object without all of these is dropped. */
-  readonly any?: readonly (keyof T & string)[];
-  /** The field that a plain string stands for. */
-  readonly short?: keyof T & string;
-  /** What stands for fields that are missing. */
-  readonly defaults?: Partial<T>;
+/** The same value for each of some names: `...each('street region', text)`. */
+export function each<Names extends string, T>(names: Names, value: T): Record<Words<Names>, T> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, value])) as Record<Words<Names>, T>;
 }
 
-/** An object with known fields. Unknown ones are ignored, those that begin with `x-` without a word. */
-export function object<T extends object>(
-  fields: Fields<T>,
-  { all = [], any, short, defaults }: Shape<T> = {},
-): Reader<T> {
-  const names = Object.keys(fields) as (keyof T & string)[];
+/**
+ * An object with known fields, read in their order. What is no object stands for the first of them. Unknown fields are ignored, those
+ * that begin with `x-` without a word.
+ *
+ * @param needs The fields without which it is dropped: `title url` are both needed, of `url|src` one.
+ * @param defaults What stands for fields that are missing.
+ */
+export function object<T extends object>(fields: Fields<T>, needs = '', defaults?: Partial<T>): Reader<T> {
+  const names = Object.keys(fields);
   return (value, at) => {
-    const given: unknown = short && typeof value === 'string' ? { [short]: value } : value;
-    if (!isRecord(given)) return at.problem('wrong-type', 'object');
-    const result: Partial<T> = { ...defaults };
-    for (const name of names) {
+    const given = isRecord(value) ? value : { [String(names[0])]: value };
+    const result: Record<string, unknown> = { ...defaults };
+    for (const [name, reader] of Object.entries<Reader<unknown>>(fields)) {
       const field = Object.hasOwn(given, name) ? given[name] : null;
-      const read = field == null ? undefined : fields[name](field, at.in(name));
+      const read = field == null ? undefined : reader(field, given === value ? at.in(name) : at);
       if (read !== undefined) result[name] = read;
     }
     for (const key of Object.keys(given)) {
-      if (!Object.hasOwn(fields, key) && !key.startsWith('x-'))
+      if (!names.includes(key) && !key.startsWith('x-')) {
         at.in(key).problem('unknown-field', closest(key, names), 'warning');
+      }
     }
-    const missing =
-      all.find((name) => result[name] === undefined) ?? (any?.some((name) => name in result) ? undefined : any?.[0]);
-    if (missing) return at.problem('missing-field', missing);
-    return Object.keys(result).length > 0 ? (result as T) : undefined;
+    const missing = needs.split(' ').find((either) => either && !either.split('|').some((name) => name in result));
+    return missing ? at.problem('missing-field', missing) : (result as T);
   };
 }
 
-/** A list; one value is a list of one. What stands for an entry without a value may be given: in tables it holds its place. */
-export function list<T>(item: Reader<T>, absent?: T): Reader<readonly T[]> {
+/** A list; one value is a list of one. */
+export function list<T>(item: Reader<T>): (value: unknown, at: Place) => readonly T[] {
   return flatList((value, at) => {
-    const read = value == null ? absent : item(value, at);
+    const read = value == null ? undefined : item(value, at);
     return read === undefined ? empty : [read];
   });
 }
 
 /** A list whose entries each become any number of entries. */
-export function flatList<T>(items: (value: unknown, at: Place) => readonly T[]): Reader<readonly T[]> {
+export function flatList<T>(
+  items: (value: unknown, at: Place) => readonly T[],
+): (value: unknown, at: Place) => readonly T[] {
   return (value, at) => {
     const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const limit = Math.min(listLimit, at.reading.room);
-    at.reading.room -= Math.min(entries.length, limit);
-    const result = entries
-      .slice(0, limit)
-      .flatMap((entry, index) => items(entry, entries === value ? at.in(index) : at));
-    if (Math.max(entries.length, result.length) > limit) at.problem('too-many', String(limit));
-    return result.slice(0, limit);
-  };
-}
-
-/** What can lie in itself; too deep in it, it is dropped. */
-export function nested<T>(reader: Reader<T>): Reader<T> {
-  return (value, at) => {
-    if (at.reading.nesting >= nestingLimit) return at.problem('too-deep');
-    at.reading.nesting++;
-    const read = reader(value, at);
-    at.reading.nesting--;
-    return read;
+    const kept = entries.filter((_entry, index) => index < listLimit && at.reading.room-- > 0);
+    const result = kept.flatMap((entry, index) => items(entry, entries === value ? at.in(index) : at));
+    if (kept.length < entries.length || result.length > listLimit) at.problem('too-many', String(kept.length));
+    return result.slice(0, listLimit);
   };
 }
 

@@ -123,7 +123,7 @@ export const de: Vocabulary = {
   },
   expected: {
     text: 'Text',
-    number: 'eine Zahl',
+    number: 'eine Zahl ab 0',
     boolean: 'Ja oder Nein (true oder false)',
     object: 'eine Gruppe von Feldern',
   },
@@ -134,10 +134,10 @@ export const de: Vocabulary = {
       'Das ist keine Pressemitteilung. Nötig ist eine Gruppe von Feldern in geschweiften Klammern, darunter ein Titel.',
     'missing-headline': () => 'Der Titel fehlt. Ohne ihn kann nichts gezeigt werden: Bitte ergänzen Sie ihn.',
     'missing-field': (hint) =>
-      `Das Feld „${hint}“ fehlt, darum wird dieser Eintrag nicht gezeigt. Bitte ergänzen Sie es.`,
+      `Das Feld „${hint.replaceAll('|', '“ oder „')}“ fehlt, darum wird dieser Eintrag nicht gezeigt. Bitte ergänzen Sie es.`,
     'wrong-type': (hint, { severity }) =>
       severity === 'hint'
-        ? `Hier sollte ${hint} stehen. Das wurde verstanden; bitte schreiben Sie es trotzdem so: ${hint === 'Text' ? 'in Anführungszeichen' : 'ohne Anführungszeichen'}.`
+        ? `Hier sollte ${hint} stehen. Das wurde verstanden; bitte schreiben Sie es trotzdem so: in Anführungszeichen.`
         : `Hier sollte ${hint} stehen; so wird es nicht gezeigt. Bitte berichtigen Sie es.`,
     'unknown-field': (hint) =>
       hint

@@ -121,17 +121,23 @@ export const en: Vocabulary = {
     width: 'width',
     wkn: 'WKN',
   },
-  expected: { text: 'text', number: 'a number', boolean: 'yes or no (true or false)', object: 'a group of fields' },
+  expected: {
+    text: 'text',
+    number: 'a number from 0 up',
+    boolean: 'yes or no (true or false)',
+    object: 'a group of fields',
+  },
   entry: (position) => `no. ${position}`,
   quoted: (name) => `“${name}”`,
   sentences: {
     'not-an-object': () =>
       'This is no press release. It has to be one group of fields in braces, with a headline among them.',
     'missing-headline': () => 'The headline is missing. Nothing can be shown without it: please add one.',
-    'missing-field': (hint) => `The field “${hint}” is missing, so this entry is not shown. Please add it.`,
+    'missing-field': (hint) =>
+      `The field “${hint.replaceAll('|', '” or “')}” is missing, so this entry is not shown. Please add it.`,
     'wrong-type': (hint, { severity }) =>
       severity === 'hint'
-        ? `This should be ${hint}. It was understood, but please write it as such: ${hint === 'text' ? 'in quotation marks' : 'without quotation marks'}.`
+        ? `This should be ${hint}. It was understood, but please write it as such: in quotation marks.`
         : `This should be ${hint} and is not shown as it is. Please correct it.`,
     'unknown-field': (hint) =>
       hint

@@ -28,7 +28,7 @@ import type {
 type KeysOf<T> = T extends T ? keyof T : never;
 
 /** Every name that a field of a payload can have. */
-export type FieldName = Exclude<
+type FieldName = Exclude<
   | KeysOf<Block | Media | MediaVariant | Speaker | Turn | InterviewItem | ListItem | TextRun>
   | keyof (Organization & Address & Contact & About & Portal & Related & Series & Statement & LegalInput)
   | keyof (Translation & Correction & Embargo & EventDetails & Regulatory & Security)
@@ -38,7 +38,7 @@ export type FieldName = Exclude<
 >;
 
 /** What a value should be, as `wrong-type` names it in its hint. */
-export type Expected = 'text' | 'number' | 'boolean' | 'object';
+type Expected = 'text' | 'number' | 'boolean' | 'object';
 
 /** All that is said about problems in one language. The compiler sees that no word is missing. */
 export interface Vocabulary {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { loadPayload } from '../../../src/payload/load.js';
 import { LoadError } from '../../../src/payload/loading/load-error.js';
 import { limits } from '../../../src/payload/loading/request.js';
@@ -66,11 +66,10 @@ describe('loadPayload', () => {
     answer(ok());
     expect(await loadPayload(address(), {}, never)).to.deep.equal(payload);
     expect(requests).to.have.length(1);
-    expect(requests[0]?.credentials).to.equal('same-origin');
   });
 
   it('takes JSON by content where the server names another type, and a byte order mark', async () => {
-    for (const type of ['text/plain', 'application/octet-stream', 'application/ld+json', 'text/json; charset=utf-8']) {
+    for (const type of ['text/plain', 'application/ld+json', 'text/json; charset=utf-8', 'Application/JSON']) {
       answer(ok(`\uFEFF${JSON.stringify(payload)}`, { 'content-type': type }));
       expect(await loadPayload(address(), {}, never), type).to.deep.equal(payload);
     }
@@ -101,11 +100,43 @@ describe('loadPayload', () => {
   });
 
   it('waits as long as the server asks, but not for minutes', async () => {
-    answer(status(503, { 'retry-after': '0' }), ok());
+    Math.random = () => 1000;
+    answer(status(503, { 'retry-after': '1' }), ok());
+    const start = performance.now();
     expect(await loadPayload(address(), {}, never)).to.deep.equal(payload);
+    expect(performance.now() - start).to.be.within(990, 3000);
     answer(status(503, { 'retry-after': '120' }));
+    expect(await failure(loadPayload(address(), {}, never))).to.include({ attempts: 1, retryAfter: 120 });
+    answer(status(429, { 'retry-after': new Date(Date.now() + 90_500).toUTCString() }));
     const error = await failure(loadPayload(address(), {}, never));
-    expect(error).to.include({ attempts: 1, retryAfter: 120 });
+    expect(error.attempts).to.equal(1);
+    expect(error.retryAfter).to.be.within(80, 91);
+  });
+
+  it('waits no longer than a second, then two, when nobody says how long', async () => {
+    const waits: unknown[] = [];
+    const realTimeout = window.setTimeout;
+    window.setTimeout = ((action: () => void, milliseconds?: number) => {
+      if (milliseconds && milliseconds < 5000) waits.push(milliseconds);
+      return realTimeout(action, milliseconds && milliseconds < 5000 ? 0 : milliseconds);
+    }) as typeof window.setTimeout;
+    Math.random = () => 0.999;
+    answer(status(500));
+    await failure(loadPayload(address(), {}, never));
+    window.setTimeout = realTimeout;
+    expect(waits).to.deep.equal([999, 1998]);
+  });
+
+  it('asks no more once nobody waits for a retry', async () => {
+    Math.random = () => 0.02;
+    answer(status(500));
+    const caller = new AbortController();
+    const load = loadPayload(address(), {}, caller.signal);
+    await aTimeout(0);
+    caller.abort();
+    expect(await load.catch((error: unknown) => error)).to.include({ name: 'AbortError' });
+    await aTimeout(50);
+    expect(requests).to.have.length(1);
   });
 
   it('says after a network failure of another origin what may be missing', async () => {
@@ -113,6 +144,30 @@ describe('loadPayload', () => {
     const error = await failure(loadPayload(`https://other.example/${address().slice(-9)}`, {}, never));
     expect(error).to.include({ code: 'network', attempts: 3, retryable: true });
     expect(error.message).to.contain('Access-Control-Allow-Origin');
+  });
+
+  it('names the policy of the page, and being offline, and asks no more', async () => {
+    const url = 'https://forbidden.example/release.json';
+    answer(() => {
+      // The event comes after the rejection.
+      setTimeout(() => {
+        const violation = { blockedURI: url, effectiveDirective: 'connect-src', bubbles: true };
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {
+            ...{ documentURI: location.href, originalPolicy: '', statusCode: 200, violatedDirective: 'connect-src' },
+            ...{ disposition: 'enforce' as const, ...violation },
+          }),
+        );
+      });
+      return broken();
+    });
+    expect(await failure(loadPayload(url, {}, never))).to.include({ code: 'csp', attempts: 1, retryable: false });
+
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    answer(broken);
+    const error = await failure(loadPayload(address(), {}, never));
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(error).to.include({ code: 'offline', attempts: 1 });
   });
 
   it('gives up on a server that does not answer, and on one that stops in the middle', async () => {
@@ -134,6 +189,28 @@ describe('loadPayload', () => {
     expect(await failure(loadPayload(address(), {}, never))).to.include({ code: 'timeout', attempts: 3 });
   });
 
+  it('gives up on a server that sends byte after byte, for longer than a load may last', async () => {
+    Object.assign(limits, { idle: 1000, total: 60 });
+    let timers = 0;
+    answer(() => {
+      let timer = 0;
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          timers += 1;
+          timer = window.setInterval(() => controller.enqueue(new TextEncoder().encode(' ')), 10);
+          requests.at(-1)?.signal?.addEventListener('abort', () => {
+            timers -= 1;
+            clearInterval(timer);
+            controller.error(new DOMException('', 'AbortError'));
+          });
+        },
+      });
+      return new Response(body, { headers: json });
+    });
+    expect(await failure(loadPayload(address(), {}, never))).to.include({ code: 'timeout', attempts: 3 });
+    expect(timers, 'each request was ended').to.equal(0);
+  });
+
   const wrong: [string, () => Response, string][] = [
     ['a page of HTML', ok('<!doctype html>', { 'content-type': 'text/html' }), 'content-type'],
     ['a page of HTML sent as text', ok(' <!doctype html>', { 'content-type': 'text/plain' }), 'content-type'],
@@ -152,12 +229,19 @@ describe('loadPayload', () => {
     });
   }
 
-  it('stops at the size limit, announced or not', async () => {
+  it('stops at the size limit', async () => {
     Object.assign(limits, { bytes: 10 });
-    answer(ok('{"headline":"longer than ten bytes"}'));
+    answer(ok('{"a":1234}'));
+    expect(await loadPayload(address(), {}, never)).to.deep.equal({ a: 1234 });
+    answer(ok('{"a":12345}'));
     expect((await failure(loadPayload(address(), {}, never))).code).to.equal('too-large');
-    answer(ok('{}', { ...json, 'content-length': '4000' }));
-    expect((await failure(loadPayload(address(), {}, never))).code).to.equal('too-large');
+  });
+
+  it('passes on what the embedder says about the request', async () => {
+    answer(ok());
+    const options = { credentials: 'include', referrerPolicy: 'no-referrer', cache: 'no-cache' } as const;
+    await loadPayload(address(), options, never);
+    expect(requests[0]).to.include(options);
   });
 
   it('makes one request for an address, however many ask', async () => {
@@ -166,8 +250,41 @@ describe('loadPayload', () => {
     const all = await Promise.all(Array.from({ length: 50 }, () => loadPayload(url, {}, never)));
     expect(all).to.have.length(50);
     expect(requests).to.have.length(1);
-    await loadPayload(url, { cache: 'no-cache' }, never);
-    expect(requests, 'a reload asks the server').to.have.length(2);
+    for (const number of [2, 3]) {
+      await loadPayload(url, { cache: 'no-cache' }, never);
+      expect(requests, 'a reload asks the server').to.have.length(number);
+    }
+  });
+
+  it('remembers an answer for as long as somebody needs it', async () => {
+    answer(ok());
+    const url = address();
+    const callers = [new AbortController(), new AbortController()];
+    for (const { signal } of callers) await loadPayload(url, {}, signal);
+    callers[0]?.abort();
+    await loadPayload(url, {}, new AbortController().signal);
+    expect(requests).to.have.length(1);
+  });
+
+  it('forgets an answer that nobody needs', async () => {
+    answer(ok());
+    const url = address();
+    const caller = new AbortController();
+    await loadPayload(url, {}, caller.signal);
+    caller.abort();
+    await loadPayload(url, {}, never);
+    expect(requests).to.have.length(2);
+  });
+
+  it('begins anew for somebody who comes just when the last one goes', async () => {
+    const url = address();
+    answer(stalled, ok());
+    const caller = new AbortController();
+    void loadPayload(url, {}, caller.signal).catch(() => undefined);
+    caller.abort();
+    expect(await loadPayload(url, {}, never)).to.deep.equal(payload);
+    await loadPayload(url, {}, never);
+    expect(requests).to.have.length(2);
   });
 
   it('does not remember a failure', async () => {
