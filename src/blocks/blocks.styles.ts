@@ -1,136 +1,115 @@
 import { css } from 'lit';
 
-/** Body, company texts and answers. Distances are made between blocks, never around them, so that a text fits any place. */
+/**
+ * Body, company texts and interviews. Distances are made between blocks, never around them, so that a text fits any place. Questions
+ * and answers are told apart by weight, size and a hairline, not by colour.
+ */
 export const blocksStyles = css`
   .blocks,
-  .abouts {
+  [part='item'] {
     max-inline-size: var(--pr-measure, 42em);
   }
-  .blocks > * {
-    margin-block: 0;
+  ul,
+  ol,
+  figure,
+  blockquote,
+  hr {
+    margin: 0;
   }
-  .blocks > * + * {
+  .blocks > * + *,
+  [part='answer'] + [part],
+  [part='speakers'] + *,
+  [part='opening'] + * {
     margin-block-start: 1em;
   }
-  .blocks > * + :is(h1, h2, h3, h4, h5, h6) {
-    margin-block-start: 1.5em;
+  .blocks + .blocks,
+  .blocks > * + :not(p, ul, ol) {
+    margin-block-start: 1.6em;
   }
-  .blocks > :is(h1, h2, h3, h4, h5, h6) {
+  .blocks > [part='heading'] + *,
+  .box > * + *,
+  li + li,
+  li > * + *,
+  [part='answer'] {
+    margin-block-start: 0.5em;
+  }
+  .blocks > [part='heading'],
+  [part='question'],
+  blockquote {
     font-size: 1.125em;
   }
-  .blocks > :is(h1, h2, h3, h4, h5, h6) + * {
-    margin-block-start: 0.5em;
+  figcaption,
+  caption,
+  [part='speakers'],
+  [part='who'] {
+    font-size: 0.9375em;
   }
-  .blocks > * + :is(press-release-interview, .quote, .scroll, .callout, hr),
-  .blocks > :is(press-release-interview, .quote, .scroll, .callout, hr) + * {
-    margin-block-start: 1.75em;
+  figcaption,
+  caption,
+  [part='anchor'] {
+    color: var(--muted);
   }
-  /* The size was taken from the token by the root around it: taken again, 1.2em would count twice. */
-  press-release-interview {
-    --pr-font-size: initial;
+  caption,
+  th {
+    text-align: start;
   }
   ul,
-  ol {
-    margin: 0;
-    padding-inline-start: 1.5em;
-  }
-  li + li,
-  li > * + * {
-    margin-block-start: 0.35em;
-  }
-  li::marker {
-    color: var(--muted);
-  }
-  .quote {
-    margin-inline: 0;
+  ol,
+  figure {
     padding-inline-start: 1.25em;
+  }
+  figure {
     border-inline-start: 0.2em solid var(--accent);
-    break-inside: avoid;
-  }
-  blockquote {
-    margin: 0;
-    font-size: 1.25em;
-    line-height: 1.4;
-  }
-  figcaption {
-    margin-block-start: 0.5em;
-    color: var(--muted);
-    font-size: 0.875em;
-  }
-  b,
-  strong {
-    font-weight: 650;
-  }
-  code {
-    font-size: 0.9em;
-  }
-  sub,
-  sup {
-    line-height: 0;
-  }
-  hr {
-    border: 0;
-    border-block-start: 1px solid var(--line);
-  }
-  .scroll {
-    overflow-x: auto;
   }
   table {
-    border-collapse: collapse;
     inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-    hyphens: manual;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    color: var(--muted);
-    font-size: 0.875em;
-    text-align: start;
+    border-collapse: collapse;
   }
   th,
   td {
     padding: 0.4em 1.25em 0.4em 0;
     border-block-end: 1px solid var(--line);
-    text-align: start;
     vertical-align: baseline;
-    white-space: pre-line;
   }
-  th {
-    font-weight: 650;
-  }
-  .callout,
-  .about {
-    padding: 1.25em 1.4em;
+  .box {
+    padding: 1.25em;
     border-radius: var(--radius);
     background: var(--tint);
   }
-  .callout > * + *,
-  .about > * + * {
-    margin-block-start: 0.5em;
+  hr,
+  [part='item'],
+  [part='closing'] > * {
+    border: 0 solid var(--line);
+    border-block-start-width: 1px;
   }
-  :is(.callout, .about) .blocks > * + p {
-    margin-block-start: 0.7em;
+  [part='item'],
+  [part='closing'] > * {
+    padding-block: 1.15em;
   }
-  .about + .about {
-    margin-block-start: 1em;
+  [part='who'] {
+    color: var(--accent);
   }
-  .target {
-    scroll-margin-block-start: 1em;
+  [part='anchor'] {
+    float: inline-end;
+    inline-size: 1.75em;
+    text-align: center;
+    text-decoration: none;
   }
-  .target:is(p, ul, ol, .quote, .scroll) {
-    background: var(--tint);
+  /* Drawn, not written: copied and extracted text stays clean. */
+  [part='anchor']::before {
+    content: '#';
   }
-  @media print {
-    .callout,
-    .about {
-      padding-inline: 0;
-      background: none;
+  @media (hover) {
+    [part='item']:not(:hover) > [part='anchor']:not(:focus-visible) {
+      opacity: 0;
     }
+  }
+  [tabindex='-1']:focus {
+    outline: 0.15em solid var(--accent);
+  }
+  @media screen {
     .scroll {
-      overflow: visible;
-    }
-    tr {
-      break-inside: avoid;
+      overflow-x: auto;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { canonicalLanguage, textDirection } from '../internal/language.js';
-import { renderLink } from './link.js';
-import { asList, isRecord } from './values.js';
+import { link } from '../internal/link.js';
+import { words } from '../internal/words.js';
+import { asList, fieldsOf } from './values.js';
 
 /** The marks that are elements of their own, from the innermost out. */
 const marks: Readonly<Record<string, (content: unknown) => unknown>> = {
@@ -13,16 +13,24 @@ const marks: Readonly<Record<string, (content: unknown) => unknown>> = {
 };
 
 /** Inline text as content for a template: strings stay text, runs get their marks. What is no text is nothing. */
-export function richText(value: unknown): unknown {
-  if (typeof value === 'string') return value;
-  return asList(value).map((run) => (typeof run === 'string' ? run : renderRun(run)));
+export function richText(value: unknown): readonly unknown[] {
+  return asList(value).map((run) => {
+    const fields = fieldsOf(run);
+    let content: unknown = textOf(run);
+    for (const name in marks) if (fields[name] === true) content = marks[name]?.(content);
+    const language = words(fields['lang']);
+    if (language) content = html`<bdi lang=${language}>${content}</bdi>`;
+    return fields['href'] ? link(fields['href'], content) : content;
+  });
 }
 
-function renderRun(run: unknown): unknown {
-  if (!isRecord(run) || typeof run['text'] !== 'string') return '';
-  let content: unknown = run['text'];
-  for (const [name, mark] of Object.entries(marks)) if (run[name] === true) content = mark(content);
-  const language = canonicalLanguage(run['lang']);
-  if (language) content = html`<span lang=${language} dir=${textDirection(language)}>${content}</span>`;
-  return run['href'] === undefined ? content : renderLink(run['href'], content);
+/** Inline text without its marks; empty for what is no text. */
+export function plainText(value: unknown): string {
+  return asList(value).map(textOf).join('').trim();
+}
+
+/** A run is a string or has a text. */
+function textOf(run: unknown): string {
+  const { text = run } = fieldsOf(run);
+  return typeof text === 'string' ? text : '';
 }

@@ -1,20 +1,24 @@
-/** Whether a value has fields to read. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+import { words } from '../internal/words.js';
+
+/** What has fields to read. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of anything; what has none gives none. */
+export function fieldsOf(value: unknown): Fields {
+  return (value ?? {}) as Fields;
 }
 
 /** A field of anything; undefined where there is none. */
 export function field(value: unknown, name: string): unknown {
-  return isRecord(value) ? value[name] : undefined;
+  return fieldsOf(value)[name];
 }
 
 /** Lists as they are, nothing as an empty list, and one value as a list of one. */
 export function asList(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return [value ?? []].flat();
 }
 
-/** A text without the space around it; empty for what is none. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
+/** The texts that are there, in one line. */
+export function joinWords(...texts: readonly unknown[]): string {
+  return texts.flatMap((text) => words(text) ?? []).join(', ');
 }

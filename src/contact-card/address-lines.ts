@@ -1,44 +1,38 @@
-import { canonicalLanguage } from '../internal/language.js';
 import type { Address } from '../payload/release.js';
-import { addressFormat } from './address-formats.js';
-import { countryCode, countryName } from './display-name.js';
-
-/** The country where a language is mostly spoken: an address without a country is one at home. */
-function homeCountry(language: string | undefined): string | undefined {
-  const tag = canonicalLanguage(language);
-  return tag === undefined ? undefined : new Intl.Locale(tag).maximize().region;
-}
-
-/** One line of a format with its values; a missing one leaves neither a gap nor the text before it. */
-function fillLine(line: string, values: Readonly<Record<string, string | undefined>>): string {
-  let filled = '';
-  for (const [, before = '', name = ''] of line.matchAll(/([^{}]*)\{(\w+)\}/g)) {
-    const value = values[name];
-    // Text at the start of a line is a sign of the field's own, such as 〒; one that is written already is not set twice.
-    const belongs = filled === '' ? line.startsWith(`${before}{${name}}`) && !value?.startsWith(before) : true;
-    if (value) filled += (belongs ? before : '') + value;
-  }
-  return filled;
-}
+import { displayName } from './display-name.js';
 
 /**
- * The lines of a postal address in the order of its country, the country's name in the language of display. A region named like its
- * locality (Berlin, Hamburg) is not repeated.
+ * How countries order postal code (P), locality (L) and region (R) between the street and the name of the country. Most have the
+ * code before the locality and are not listed.
  *
- * @param language The language of display; also stands for the country where the address names none.
+ * @see https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions
+ */
+const formats: Readonly<Record<string, string>> = {
+  'P L R': 'IT MX TR',
+  'L, R P': 'AU CA CN HK ID JP KR TH TW US VN',
+  'L P\nR': 'IL IN NZ PK SA SG',
+  'L\nR\nP': 'BR EG GB IE RU UA ZA',
+};
+
+/**
+ * The lines of a postal address in the order of its country, the country's name in the language of display. A missing piece leaves
+ * neither a gap nor a comma, and what stands there already (Berlin, Singapore) is not repeated. In Chinese, Japanese and Korean script
+ * an address goes from the country down to the house.
  */
 export function addressLines(address: Address, language: string | undefined): string[] {
-  const { street, postalCode, locality, country } = address;
-  const region = address.region?.toLowerCase() === locality?.toLowerCase() ? undefined : address.region;
-  const isOwnScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-    [street, locality, region].join(''),
+  const { street, postalCode, locality, region, country = '' } = address;
+  const isDownward = /\p{sc=Han}|\p{sc=Hangul}/u.test(`${street}${locality}`);
+  const listed = Object.entries(formats).find(([, countries]) => countries.split(' ').includes(country));
+  const format = isDownward ? 'P\nR L' : (listed?.[0] ?? 'P L\nR');
+  const values: Readonly<Record<string, string | undefined>> = {
+    P: postalCode,
+    L: locality,
+    R: region === locality ? '' : region,
+  };
+  const middle = format.replace(/(\W*)(\w)/g, (_, before: string, field: string) =>
+    values[field] ? before + values[field] : '',
   );
-  const code = country === undefined ? homeCountry(language) : countryCode(country);
-  const values = { street, postalCode, locality, region, country: country && countryName(country, language) };
-  const lines = addressFormat(code, isOwnScript)
-    .split('\n')
-    .flatMap((line) => fillLine(line, values).split('\n'))
-    .map((line) => line.trim());
-  // City states: 'Singapore' is not said twice.
-  return lines.filter((line, index) => line !== '' && lines.indexOf(line) === index);
+  const parts = [street, middle, displayName('region', country, language)];
+  const lines = (isDownward ? parts.reverse() : parts).join('\n').split('\n');
+  return [...new Set(lines.map((line) => line.replace(/^[\s,]+/, '')))].filter(Boolean);
 }

@@ -7,15 +7,15 @@ export const legalNoticeStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--line);
   }
-  .statement {
+  .root > * {
     font-size: 0.8125em;
     line-height: 1.55;
   }
-  .statement + .statement,
-  .statement p + p {
+  .root > * + *,
+  p + p {
     margin-block-start: 0.7em;
   }
-  .statement p {
+  p {
     color: var(--muted);
   }
 `;

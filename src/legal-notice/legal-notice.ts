@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { clampLevel, heading } from '../internal/heading.js';
+import { heading } from '../internal/heading.js';
+import { link } from '../internal/link.js';
 import { PressElement } from '../internal/press-element.js';
 import type { Statement } from '../payload/release.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { legalNoticeStyles } from './legal-notice.styles.js';
 import { legalTexts, type LegalText } from './legal-texts.js';
-import type { TextLink } from './link-text.js';
+import { partedAtAddresses } from './link-text.js';
 
 /**
  * The small print of a press release. The same text is shown once however often it is given; mail and web addresses named in a
@@ -18,6 +19,7 @@ import type { TextLink } from './link-text.js';
  * @csspart statement - One statement with its heading.
  * @csspart legal-heading - The heading of a statement.
  * @csspart legal-text - A paragraph of a statement.
+ * @csspart link - A mail or web address in a text.
  *
  * @cssprop --pr-accent - Colour of links.
  * @cssprop --pr-ink - Colour of headings, from which the texts' colour is mixed.
@@ -66,22 +68,20 @@ export class LegalNotice extends PressElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const texts = legalTexts(this, this.strings);
-    return texts.length === 0
-      ? nothing
-      : html`<div class="root" part="legal">${texts.map((text) => this.#statement(text))}</div>`;
+    return texts.length > 0
+      ? html`<div class="root" part="legal">${texts.map((text) => this.#statement(text))}</div>`
+      : nothing;
   }
 
-  #statement({ heading: title, paragraphs }: LegalText): TemplateResult {
-    return html`<div class="statement" part="statement">
-      ${title === undefined ? nothing : heading(clampLevel(this.headingLevel, 6, 3), 'legal-heading', title)}
-      ${paragraphs.map((links) => html`<p part="legal-text">${links.map(renderLink)}</p>`)}
+  #statement({ heading: title, body }: LegalText): TemplateResult {
+    return html`<div part="statement">
+      ${title ? heading(this.headingLevel, 'legal-heading', title) : nothing}
+      ${body.split(/\r?\n\s*\n/).map((text) => html`<p part="legal-text">${partedAtAddresses(text).map(linked)}</p>`)}
     </div>`;
   }
 }
 
-function renderLink({ text, href }: TextLink): TemplateResult | string {
-  if (href === undefined) return text;
-  return href.startsWith('mailto:')
-    ? html`<bdi><a href=${href}>${text}</a></bdi>`
-    : html`<bdi><a href=${href} rel="noopener" referrerpolicy="strict-origin-when-cross-origin">${text}</a></bdi>`;
+/** Every other stretch is an address. */
+function linked(text: string, index: number): unknown {
+  return index % 2 ? link(text.includes('/') ? text : `mailto:${text}`, text) : text;
 }

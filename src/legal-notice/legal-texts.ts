@@ -1,6 +1,7 @@
+import { asList } from '../blocks/values.js';
 import { fill } from '../internal/localize.js';
 import { words } from '../internal/words.js';
-import { linkText, type TextLink } from './link-text.js';
+import { partedAtAddresses } from './link-text.js';
 
 /** What stands in the small print, from properties that may hold anything. */
 export interface LegalSource {
@@ -19,14 +20,9 @@ export interface LegalStrings {
   readonly specimenCopy: string;
 }
 
-/** One statement as it is shown: each paragraph in stretches of text and links. */
+/** One statement as it is shown. */
 export interface LegalText {
-  readonly heading: string | undefined;
-  readonly paragraphs: readonly (readonly TextLink[])[];
-}
-
-interface Found {
-  heading: string | undefined;
+  readonly heading?: string | undefined;
   readonly body: string;
 }
 
@@ -35,62 +31,22 @@ interface Found {
  * sentence with it comes last.
  */
 export function legalTexts(source: LegalSource, strings: LegalStrings): readonly LegalText[] {
-  const email = words(source.specimenCopyEmail)?.replace(/^mailto:/i, '');
-  const known = email ? [email] : [];
-  const texts = withoutRepetition(findTexts(source, strings)).map(({ heading, body }) => ({
-    heading,
-    paragraphs: paragraphs(body).map((paragraph) => linkText(paragraph, known)),
-  }));
-  if (email && !isNamed(email, texts)) {
-    texts.push({ heading: undefined, paragraphs: [linkText(request(words(strings.specimenCopy), email), known)] });
+  const texts = new Map<string, LegalText>();
+  const short = [{ body: source.disclaimer }, { type: 'notice', body: source.notice }, { body: source.copyright }];
+  for (const statement of [...asList(source.statements), ...short]) {
+    const { type, heading, body } = (statement ?? {}) as Readonly<Record<string, unknown>>;
+    const text = words(body) ?? '';
+    const key = text.replaceAll(/\s+/g, ' ');
+    if (!key || texts.has(key)) continue;
+    texts.set(key, { heading: words(heading) ?? (type === 'notice' ? strings.notice : undefined), body: text });
   }
-  return texts;
+  const all = [...texts.values()];
+  const email = words(source.specimenCopyEmail);
+  if (email && !all.some(({ body }) => names(body, email))) all.push({ body: fill(strings.specimenCopy, { email }) });
+  return all;
 }
 
-/** A sentence of the page's own may have no place for the address. */
-function request(sentence: string | undefined, email: string): string {
-  return fill(sentence?.includes('{email}') ? sentence : `${sentence ?? ''} {email}`.trim(), { email });
-}
-
-function findTexts({ statements, disclaimer, notice, copyright }: LegalSource, strings: LegalStrings): Found[] {
-  const listed: readonly unknown[] = Array.isArray(statements) ? statements : [];
-  const short = [
-    { type: 'disclaimer', body: disclaimer },
-    { type: 'notice', body: notice },
-    { type: 'copyright', body: copyright },
-  ];
-  return [...listed, ...short].flatMap((statement) => {
-    if (typeof statement !== 'object' || statement === null) return [];
-    const { type, heading, body }: { type?: unknown; heading?: unknown; body?: unknown } = statement;
-    const text = words(body);
-    return text
-      ? [{ heading: words(heading) ?? (type === 'notice' ? words(strings.notice) : undefined), body: text }]
-      : [];
-  });
-}
-
-/** The first of equal texts stays, with the first heading that any of them has. */
-function withoutRepetition(texts: readonly Found[]): readonly Found[] {
-  const once = new Map<string, Found>();
-  for (const { heading, body } of texts) {
-    const key = body.normalize().replaceAll(/\s+/g, ' ');
-    const kept = once.get(key);
-    if (kept) kept.heading ??= heading;
-    else once.set(key, { heading, body });
-  }
-  return [...once.values()];
-}
-
-function paragraphs(body: string): readonly string[] {
-  return body
-    .replaceAll(/\r\n?/g, '\n')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim());
-}
-
-/** Compares links where the address makes one, so that another case or spelling of its domain is the same address. */
-function isNamed(email: string, texts: readonly LegalText[]): boolean {
-  const href = linkText(email, [email])[0]?.href?.toLowerCase();
-  const links = texts.flatMap(({ paragraphs: all }) => all.flat());
-  return links.some((link) => (href ? link.href?.toLowerCase() === href : link.text.includes(email)));
+/** Whether a text names an address, in any case and as a whole: `press@` is not `express@`. */
+function names(text: string, email: string): boolean {
+  return partedAtAddresses(text.toLowerCase()).includes(email.toLowerCase());
 }

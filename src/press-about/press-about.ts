@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { renderAbout } from '../blocks/about.js';
+import { renderAbout } from '../blocks/blocks.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
 import { InterviewQa } from '../interview-qa/interview-qa.js';
-import { AnchorController } from '../internal/anchor-controller.js';
+import { followFragment } from '../internal/anchor-controller.js';
 import { clampLevel } from '../internal/heading.js';
 import { PressElement } from '../internal/press-element.js';
 import type { About } from '../payload/release.js';
@@ -42,7 +42,7 @@ export class PressAbout extends PressElement {
   constructor() {
     super();
     this.about = [];
-    new AnchorController(this);
+    followFragment(this);
   }
 
   protected override render(): TemplateResult {

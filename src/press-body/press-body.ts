@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { renderBlocks } from '../blocks/blocks.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
 import { InterviewQa } from '../interview-qa/interview-qa.js';
-import { AnchorController } from '../internal/anchor-controller.js';
+import { followFragment } from '../internal/anchor-controller.js';
 import { clampLevel } from '../internal/heading.js';
 import { PressElement } from '../internal/press-element.js';
 import type { Block } from '../payload/release.js';
@@ -12,6 +12,8 @@ import { baseStyles } from '../styles/base.styles.js';
  * The text of a press release: paragraphs, headings, lists, quotes, tables and interviews. Blocks with an `id` can be linked to.
  *
  * @tag press-body
+ * @csspart callout - A text set apart.
+ * @csspart callout-heading - The heading of a text set apart.
  * @csspart heading - A heading within the text.
  * @csspart link - A link within the text.
  * @csspart list - A list.
@@ -36,7 +38,16 @@ export class PressBody extends PressElement {
 
   static override readonly inner = { 'press-release-interview': InterviewQa };
 
-  static override styles = [baseStyles, blocksStyles];
+  static override styles = [
+    baseStyles,
+    blocksStyles,
+    // The size is taken from the token by the root around an interview: taken again there, 1.2em would count twice.
+    css`
+      press-release-interview {
+        --pr-font-size: initial;
+      }
+    `,
+  ];
 
   static override properties = {
     ...PressElement.properties,
@@ -44,7 +55,7 @@ export class PressBody extends PressElement {
     href: {},
   };
 
-  /** The text; a string is paragraphs parted by blank lines. */
+  /** The text; a string is a paragraph. */
   declare blocks: readonly (Block | string)[] | string;
 
   /**
@@ -57,13 +68,13 @@ export class PressBody extends PressElement {
     super();
     this.blocks = [];
     this.href = null;
-    new AnchorController(this);
+    followFragment(this);
   }
 
   protected override render(): TemplateResult {
     const headingLevel = clampLevel(this.headingLevel, 6, 3);
     return html`<div class="root">
-      ${renderBlocks(this.blocks, { headingLevel, labels: this.labels, href: this.href ?? undefined })}
+      ${renderBlocks(this.blocks, { headingLevel, labels: this.labels, href: this.href })}
     </div>`;
   }
 }

@@ -14,9 +14,9 @@ export function readLevel(value: unknown): QrLevel {
 }
 
 /** How large a text makes its code: `dense` beyond version 9 (61 modules wide with the quiet zone), `none` where no code holds it. */
-export function codeSize(text: string, level: QrLevel): 'usual' | 'dense' | 'none' {
+export function codeSize(text: string | undefined, level: QrLevel): 'usual' | 'dense' | 'none' {
   const share = new TextEncoder().encode(text).length / capacity[level];
-  if (share > 1) return 'none';
+  if (text === undefined || share > 1) return 'none';
   // Version 9 holds a thirteenth of version 40, at every level.
   return share > 1 / 13 ? 'dense' : 'usual';
 }

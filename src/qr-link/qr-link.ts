@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { clampLevel, heading } from '../internal/heading.js';
+import { afterPaint } from '../internal/after-paint.js';
+import { followPageAddress } from '../internal/follow-page-address.js';
+import { heading } from '../internal/heading.js';
+import { link } from '../internal/link.js';
 import { fill } from '../internal/localize.js';
-import { followPageAddress } from '../internal/page-address.js';
 import { PressElement } from '../internal/press-element.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { qrFrame, qrFrameStyles } from '../internal/qr-frame.js';
+import { words } from '../internal/words.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { afterPaint } from './after-paint.js';
 import type { Encode } from './encode.js';
 import { codeSize, readLevel, type QrLevel } from './level.js';
 import { matrixPath } from './matrix-path.js';
@@ -44,7 +46,7 @@ interface Drawing {
 export class QrLink extends PressElement {
   static override readonly tag = 'qr-link';
 
-  static override styles = [baseStyles, qrLinkStyles];
+  static override styles = [baseStyles, qrFrameStyles, qrLinkStyles];
 
   static override properties = { ...PressElement.properties, href: {}, text: {}, level: {}, label: {} };
 
@@ -100,33 +102,28 @@ export class QrLink extends PressElement {
     this.#target = findTarget(this.text, this.href);
     const content = this.#target?.content;
     const level = readLevel(this.level);
-    this.#size = content === undefined ? 'none' : codeSize(content, level);
-    if (content === undefined || this.#size === 'none') this.#drawing = undefined;
-    else if (this.#drawing?.content !== content || this.#drawing.level !== level)
-      this.#drawing = this.#draw(content, level);
+    this.#size = codeSize(content, level);
+    const { content: drawn, level: drawnLevel } = this.#drawing ?? {};
+    if (drawn !== content || drawnLevel !== level) {
+      this.#drawing = content === undefined || this.#size === 'none' ? undefined : this.#draw(content, level);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const target = this.#target;
     if (!target) return nothing;
     const { strings } = this;
-    const label = typeof this.label === 'string' && this.label.trim() ? this.label : strings.qr;
+    const name = fill(strings.qrName, { address: target.visible });
+    const code = html`<div class="code ${this.#size}" part="qr">${this.#renderDrawing(name)}</div>`;
+    const hint = html`<p class="hint" part="qr-hint">${strings.qrHint}</p>`;
     return html`<div class="root">
-      <section>
-        ${heading(clampLevel(this.headingLevel, 6, 3), 'qr-heading', label)}
-        <div class="qr">
-          ${
-            this.#size === 'none'
-              ? nothing
-              : html`<div class="code ${this.#size}" part="qr">${this.#renderDrawing(fill(strings.qrName, { address: target.visible }))}</div>`
-          }
-          <div class="words">
-            <p class="address" translate="no">${renderAddress(target)}</p>
-            ${namesPage(this.text, this.href) ? html`<p class="hint" part="qr-hint">${strings.qrHint}</p>` : nothing}
-            <slot></slot>
-          </div>
-        </div>
-      </section>
+      ${qrFrame(
+        heading(this.headingLevel, 'qr-heading', words(this.label) ?? strings.qr),
+        this.#size === 'none' ? nothing : code,
+        // Addresses are told apart from text in the other direction around them.
+        link(target.link, target.visible, target.link ? 'qr-link' : 'qr-text'),
+        html`${namesPage(this.text, this.href) ? hint : nothing}<slot></slot>`,
+      )}
     </div>`;
   }
 
@@ -139,15 +136,15 @@ export class QrLink extends PressElement {
 
   /** Listens to the page's address only while it is shown. */
   #follow(): void {
-    const follows = this.isConnected && namesPage(this.text, this.href);
-    if (follows) this.#unfollow ??= followPageAddress(() => this.requestUpdate());
-    else {
+    if (this.isConnected && namesPage(this.text, this.href)) {
+      this.#unfollow ??= followPageAddress(() => this.requestUpdate());
+    } else {
       this.#unfollow?.();
       this.#unfollow = undefined;
     }
   }
 
-  /** A failure leaves the link alone; the next update tries again. */
+  /** A failure leaves the link alone, and the browser tells of it; the next update tries again. */
   async #load(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
@@ -155,7 +152,7 @@ export class QrLink extends PressElement {
       this.#encode = await this.loadEncoder();
       this.requestUpdate();
     } catch {
-      warnOnce('qr-encoder', 'The script that makes QR codes could not be loaded; the address stands alone.');
+      // The address stands there.
     } finally {
       this.#isLoading = false;
     }
@@ -177,32 +174,15 @@ export class QrLink extends PressElement {
       shape-rendering="crispEdges"
     >
       <rect x=${-quietZone} y=${-quietZone} width=${side} height=${side} fill="#fff"></rect>
-      <path fill="#000" d=${path}></path>
+      <path d=${path}></path>
     </svg>`;
   }
 
   #reportTooLong(): void {
     const content = this.#size === 'none' ? this.#target?.content : undefined;
-    if (content !== undefined && content !== this.#refused) {
-      warnOnce('qr-too-long', 'No QR code holds so long an address at this level; the address stands alone.');
-      this.dispatchEvent(new QrErrorEvent('too-long'));
-    }
+    if (content !== undefined && content !== this.#refused) this.dispatchEvent(new QrErrorEvent('too-long'));
     this.#refused = content;
   }
-}
-
-/** Addresses are written from left to right in every language. */
-function renderAddress({ link, visible }: QrTarget): TemplateResult {
-  return link
-    ? html`<a
-        part="qr-link"
-        dir="ltr"
-        href=${link}
-        rel="noopener"
-        referrerpolicy="strict-origin-when-cross-origin"
-        >${visible}</a
-      >`
-    : html`<bdi part="qr-text">${visible}</bdi>`;
 }
 
 declare global {

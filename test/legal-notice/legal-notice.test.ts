@@ -70,7 +70,7 @@ describe('<legal-notice>', () => {
     const element = await german(states['with statements']);
     const links = [...element.renderRoot.querySelectorAll('a')];
     expect(links.map((link) => [link.innerText, link.href, link.rel, link.referrerPolicy])).to.deep.equal([
-      ['beleg@dienst.example', 'mailto:beleg@dienst.example', '', ''],
+      ['beleg@dienst.example', 'mailto:beleg@dienst.example', 'noopener', 'strict-origin-when-cross-origin'],
       [
         'https://dienst.example/nutzung',
         'https://dienst.example/nutzung',
@@ -78,6 +78,20 @@ describe('<legal-notice>', () => {
         'strict-origin-when-cross-origin',
       ],
     ]);
+  });
+
+  it('shows an address that is not safe as text', async () => {
+    const body = 'https://name:wort@dienst.example/ 50%40x@dienst.example javascript:alert(1)';
+    const element = await german(html`<legal-notice disclaimer=${body}></legal-notice>`);
+    expect(texts(element, 'p')).to.deep.equal([body]);
+    expect(element.renderRoot.querySelector('a')).to.equal(null);
+  });
+
+  it('parts paragraphs at blank lines', async () => {
+    const element = await german(html`<legal-notice></legal-notice>`);
+    element.disclaimer = ' Eins\nzwei\r\n\r\nDrei\n  \n\nVier ';
+    await element.updateComplete;
+    expect(texts(element, 'p')).to.deep.equal(['Eins\nzwei', 'Drei', 'Vier']);
   });
 
   it('links the address for copies in the sentence of its own', async () => {
@@ -105,7 +119,7 @@ describe('<legal-notice>', () => {
   for (const [level, name] of [
     [undefined, 'H3'],
     ['2', 'H2'],
-    ['9', 'H5'],
+    ['9', 'H6'],
     ['top', 'H3'],
   ] as const) {
     it(`has ${name} headings for heading-level ${level}`, async () => {

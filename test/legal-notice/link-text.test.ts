@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { linkText } from '../../src/legal-notice/link-text.js';
+import { partedAtAddresses } from '../../src/legal-notice/link-text.js';
 
-/** The text with each link in square brackets. */
-function marked(text: string, known?: readonly string[]): string {
-  return linkText(text, known)
-    .map((run) => (run.href === undefined ? run.text : `[${run.text}]`))
+/** The text with each address in square brackets. */
+function marked(text: string): string {
+  return partedAtAddresses(text)
+    .map((stretch, index) => (index % 2 ? `[${stretch}]` : stretch))
     .join('');
 }
 
-function hrefs(text: string, known?: readonly string[]): readonly (string | undefined)[] {
-  return linkText(text, known).flatMap((run) => (run.href === undefined ? [] : [run.href]));
-}
-
-describe('linkText', () => {
+describe('partedAtAddresses', () => {
   const table: readonly [string, string][] = [
     ['', ''],
     ['Kein Verweis.', 'Kein Verweis.'],
@@ -27,59 +23,55 @@ describe('linkText', () => {
     ['grüße@müller-söhne.example!', '[grüße@müller-söhne.example]!'],
     ['beleg@dienst.example-', '[beleg@dienst.example]-'],
     ['beleg@dienst.example..', '[beleg@dienst.example]..'],
+    ['vor-beleg@dienst.example', '[vor-beleg@dienst.example]'],
+    ["o'neil@dienst.example", "[o'neil@dienst.example]"],
+    ['beleg@xn--mller-kva.xn--p1ai', '[beleg@xn--mller-kva.xn--p1ai]'],
+    ['50%40x@dienst.example', '50%40x@dienst.example'],
+    [`${'a'.repeat(65)}@dienst.example`, `${'a'.repeat(65)}@dienst.example`],
     ['@dienst, beleg@, @', '@dienst, beleg@, @'],
     ['beleg@dienst und beleg@1.23', 'beleg@dienst und beleg@1.23'],
-    ['a@b.example@c.example', 'a@b.example@c.example'],
     ['Siehe https://dienst.example.', 'Siehe [https://dienst.example].'],
     ['Siehe HTTP://Dienst.example/a,', 'Siehe [HTTP://Dienst.example/a],'],
     ['(https://dienst.example/a?b=1&c=2#d)', '([https://dienst.example/a?b=1&c=2#d])'],
-    ['https://dienst.example/a_(b)', '[https://dienst.example/a_(b)]'],
-    ['(https://dienst.example/a_(b)).', '([https://dienst.example/a_(b)]).'],
     ['<https://dienst.example>?!', '<[https://dienst.example]>?!'],
     ['„https://dienst.example/a“ – so', '„[https://dienst.example/a]“ – so'],
     ['https://müller.example/größe;', '[https://müller.example/größe];'],
     ['https://dienst.example/@redaktion@dienst.example', '[https://dienst.example/@redaktion@dienst.example]'],
     ['https://dienst.example und a@b.example', '[https://dienst.example] und [a@b.example]'],
     ['https://, http://. und xhttp://dienst.example', 'https://, http://. und xhttp://dienst.example'],
-    ['https://name:wort@dienst.example/', 'https://name:wort@dienst.example/'],
     ['javascript:alert(1) ftp://dienst.example', 'javascript:alert(1) ftp://dienst.example'],
     ['https://dienst.example/\u202Eexe', '[https://dienst.example/]\u202Eexe'],
   ];
   for (const [text, expected] of table) {
     it(`links ${JSON.stringify(expected)}`, () => {
       expect(marked(text)).to.equal(expected);
-      expect(
-        linkText(text)
-          .map((run) => run.text)
-          .join(''),
-      ).to.equal(text);
+      expect(partedAtAddresses(text).join('')).to.equal(text);
     });
   }
 
-  it('gives addresses that browsers and mail programs take', () => {
-    expect(hrefs('HTTPS://Müller.example/ß und post@Müller.example')).to.deep.equal([
-      'https://xn--mller-kva.example/%C3%9F',
-      'mailto:post@xn--mller-kva.example',
-    ]);
-    expect(hrefs('50%40x@dienst.example')).to.deep.equal(['mailto:50%2540x@dienst.example']);
-  });
-
-  it('links an expected address that has no domain of the world', () => {
-    expect(marked('Belege an Beleg@Intranet.', ['beleg@intranet'])).to.equal('Belege an [Beleg@Intranet].');
-    expect(marked('Belege an xbeleg@intranet', ['beleg@intranet'])).to.equal('Belege an xbeleg@intranet');
-  });
-
-  it('gives as few stretches as there are', () => {
-    expect(linkText('a @ b @ c http://. d')).to.have.length(1);
-  });
-
-  it('stays quick on texts made to be slow', () => {
-    const size = 50_000;
-    const started = performance.now();
-    for (const piece of ['@', 'a', 'a@', 'a.', '.', '-', 'a@b.', 'http://', 'https://a)', '(', 'é-'])
-      linkText(piece.repeat(size));
-    linkText(`https://a${')'.repeat(size)}`);
-    linkText(`a@b${'-'.repeat(size)}`);
-    expect(performance.now() - started).to.be.below(3000);
-  });
+  for (const piece of [
+    '@',
+    'a',
+    'a@',
+    'a.',
+    '.',
+    '-',
+    "a'",
+    'a@b.',
+    'a@b-',
+    'http://',
+    'https://a)',
+    'https://.',
+    '(',
+    'é-',
+  ]) {
+    it(`takes no longer than the text is long for ${piece}`, () => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      const started = performance.now();
+      for (const hostile of [text, `https://${text}`, `a@b${text}`, `a@b.1${text}`, `${text}@b.example`]) {
+        partedAtAddresses(hostile);
+      }
+      expect(performance.now() - started).to.be.below(1500);
+    });
+  }
 });

@@ -60,7 +60,7 @@ describe('press-body', () => {
   it('puts headings below the level given', async () => {
     const root = (await show(blocks, 2)).shadowRoot;
     expect(root?.querySelector('#how')?.localName).to.equal('h2');
-    expect([...(root?.querySelectorAll('.callout :is(h2, h3)') ?? [])].map((each) => each.localName)).to.deep.equal([
+    expect([...(root?.querySelectorAll('.box :is(h2, h3)') ?? [])].map((each) => each.localName)).to.deep.equal([
       'h2',
       'h3',
     ]);
@@ -80,7 +80,7 @@ describe('press-body', () => {
     element.style.setProperty('--pr-font-size', '2em');
     const interview = element.shadowRoot?.querySelector('press-release-interview');
     expect(styleOf(element, 'p').fontSize).to.equal('32px');
-    expect(styleOf(interview, '.answer p').fontSize).to.equal('32px');
+    expect(styleOf(interview, '[part=answer] p').fontSize).to.equal('32px');
   });
 
   it('never throws', async () => {

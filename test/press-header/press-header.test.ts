@@ -195,13 +195,6 @@ describe('<press-header>', () => {
       const element = await german(whole);
       expect(shadow(element, '[part=story-id] bdi')?.textContent).to.equal('20417');
     });
-
-    it('takes a story number that is a number', async () => {
-      const element = await german(html`<press-header></press-header>`);
-      Object.assign(element, { storyId: 20417 });
-      await element.updateComplete;
-      expect(seen(element, 'bar')).to.equal('Meldung Nr. 20417');
-    });
   });
 
   describe('portal', () => {
@@ -216,13 +209,13 @@ describe('<press-header>', () => {
         element.dateline = dateline;
         await element.updateComplete;
         expect(seen(element, 'bar'), dateline).to.equal(bar);
-        expect(element.renderRoot.querySelectorAll('[part=portal]')).to.have.length(1);
+        expect(element.shadowRoot?.textContent?.match(/hafendienst(?!e)/gi) ?? [], dateline).to.have.length(1);
       }
     });
 
     it('is a link with an address, in the dateline as in the bar', async () => {
       const element = await german(whole);
-      for (const dateline of [undefined, '(Hafendienst) Kiel', 'Kiel']) {
+      for (const dateline of [undefined, 'Kiel']) {
         element.dateline = dateline;
         await element.updateComplete;
         const link = shadow(element, 'a[part=portal]') as HTMLAnchorElement;
@@ -291,8 +284,9 @@ describe('<press-header>', () => {
 
     it('keeps each piece apart from text in the other direction', async () => {
       const element = await german(whole);
-      const pieces = [...element.renderRoot.querySelectorAll('[part=dateline] > bdi')];
+      const pieces = [...element.renderRoot.querySelectorAll('[part=dateline] > *')];
       expect(pieces.map((piece) => piece.textContent)).to.deep.equal(['Hafendienst', 'Kiel', '12. Oktober 2026']);
+      for (const piece of pieces) expect(getComputedStyle(piece).unicodeBidi).to.equal('isolate');
     });
   });
 
@@ -305,10 +299,6 @@ describe('<press-header>', () => {
     }
     expect(start('[part=portal]')).to.be.above(start('time'));
     expect(start('[part=kind]')).to.be.above(start('[part=story-id]'));
-    element.dateline = 'Kiel, Hafendienst';
-    await element.updateComplete;
-    const text = present(element, '[part=dateline] > bdi');
-    expect(getComputedStyle(text).direction).to.equal('ltr');
   });
 
   it('shows what is no text as nothing', async () => {
