@@ -23,7 +23,8 @@ export function isWhole(script: Element): boolean {
 /** Whether light content stands in the element that can serve as the fallback. */
 export function hasFallback(element: Element): boolean {
   for (const node of element.childNodes) {
-    if (node instanceof Element ? node.localName !== 'script' && !node.slot : node.textContent?.trim()) return true;
+    if (node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim())
+      return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatDateTime } from '../internal/format-date.js';
+import { formatDateTime } from '../internal/format-date.js';
 import { parseIsoDate } from '../internal/iso-date.js';
 import { fill } from '../internal/localize.js';
 import type { Labels } from '../locales/en.js';
@@ -11,7 +11,8 @@ export function renderNotices(release: Release, labels: Labels, language: string
   const { status, statusNote, embargo } = release;
   const notices = [];
   if (status !== 'usable') notices.push(notice(labels[status], statusNote));
-  if (embargo && isEmbargoed(release, Date.now())) notices.push(notice(embargoText(embargo, labels, language), embargo.note));
+  if (embargo && isEmbargoed(release, Date.now()))
+    notices.push(notice(embargoText(embargo, labels, language), embargo.note));
   return notices;
 }
 
@@ -31,6 +32,5 @@ function notice(text: string, note: string | undefined): TemplateResult {
 function embargoText({ until }: Embargo, labels: Labels, language: string): string {
   if (!until) return labels.embargo;
   const date = parseIsoDate(until);
-  const text = date ? (date.time ? formatDateTime(date, language) : formatDate(date, language)) : until;
-  return fill(labels.embargoUntil, { date: text });
+  return fill(labels.embargoUntil, { date: date ? formatDateTime(date, language) : until });
 }

@@ -17,8 +17,7 @@ export const pressReleaseStyles = css`
   press-release-header {
     margin-block-end: clamp(1.25em, 4cqi, 2.25em);
   }
-  press-release-legal,
-  .abouts {
+  press-release-legal {
     margin-block-start: 2em;
   }
   .columns {
@@ -35,9 +34,15 @@ export const pressReleaseStyles = css`
     line-height: 1.55;
   }
   .aside {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1.75em;
-    align-content: start;
+  }
+  press-release-contact {
+    flex: 2 1 30em;
+  }
+  press-release-qr {
+    flex: 1 1 15em;
   }
   .notice {
     margin-block-end: 1.5em;
@@ -47,9 +52,6 @@ export const pressReleaseStyles = css`
     border-radius: var(--radius);
     background: var(--tint);
     font-size: 0.9375em;
-  }
-  .status:empty {
-    display: none;
   }
   .status button {
     margin-block-start: 0.5em;
@@ -62,11 +64,6 @@ export const pressReleaseStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  @container press-release (inline-size > 34em) {
-    .aside {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    }
-  }
   @container press-release (inline-size > 58em) {
     .columns {
       grid-template-columns: minmax(0, var(--pr-measure, 42em)) minmax(16em, 19em);
@@ -74,10 +71,13 @@ export const pressReleaseStyles = css`
       gap: clamp(2.5em, 5cqi, 4.5em);
     }
     .aside {
-      grid-template-columns: minmax(0, 1fr);
+      flex-flow: column;
       position: sticky;
       inset-block-start: 1.5em;
       align-self: start;
+    }
+    .aside > * {
+      flex: none;
     }
   }
   @media print {

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ContactCard } from '../contact-card/contact-card.js';
 import { InterviewQa } from '../interview-qa/interview-qa.js';
-import { AnchorController } from '../internal/anchor-controller.js';
+import { followFragment } from '../internal/anchor-controller.js';
 import { clampLevel } from '../internal/heading.js';
 import { isOurs } from '../internal/define.js';
 import { formattingLanguage } from '../internal/language.js';
 import { findLabels, mergeLabels } from '../internal/localize.js';
 import { pageAddress } from '../internal/page-address.js';
 import { PressElement } from '../internal/press-element.js';
+import { qrFrameStyles } from '../internal/qr-frame.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LegalNotice } from '../legal-notice/legal-notice.js';
 import type { Labels } from '../locales/en.js';
@@ -15,17 +16,18 @@ import type { LoadError } from '../payload/loading/load-error.js';
 import type { Problem } from '../payload/problems.js';
 import type { Release } from '../payload/release.js';
 import { PressHeader } from '../press-header/press-header.js';
-import { QrLink } from '../qr-link/qr-link.js';
+import type { QrLink } from '../qr-link/qr-link.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
 import { hasFallback } from './inline-payload.js';
 import { pressReleaseStyles } from './press-release.styles.js';
+import { loadQrPart } from './qr-part.js';
 import type { ReleaseState } from './release-loader.js';
 import type { ReleaseErrorEvent } from './release-error-event.js';
 import type { ReleaseLoadEvent } from './release-load-event.js';
 import { renderRelease, type ReleaseView } from './render-release.js';
 import { SourceController } from './source-controller.js';
-import { StateSet } from './state-set.js';
+import { showState } from './show-state.js';
 
 /**
  * A whole press release from one payload: by address (`src`), inline (a child `<script type="application/json">`) or as a property.
@@ -67,11 +69,10 @@ export class PressRelease extends PressElement {
     'press-release-header': PressHeader,
     'press-release-contact': ContactCard,
     'press-release-interview': InterviewQa,
-    'press-release-qr': QrLink,
     'press-release-legal': LegalNotice,
   };
 
-  static override styles = [baseStyles, blocksStyles, pressReleaseStyles];
+  static override styles = [baseStyles, blocksStyles, qrFrameStyles, pressReleaseStyles];
 
   static override properties = {
     ...PressElement.properties,
@@ -123,7 +124,7 @@ export class PressRelease extends PressElement {
   declare withoutAbout: boolean;
 
   readonly #source = new SourceController(this);
-  readonly #states = new StateSet(this.attachInternals());
+  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
@@ -137,14 +138,17 @@ export class PressRelease extends PressElement {
     this.withoutQr = false;
     this.withoutContact = false;
     this.withoutAbout = false;
-    new AnchorController(this);
+    followFragment(this);
   }
 
   /**
    * Registers `<press-release>` and the parts inside it, all or nothing: where the name is already ours, of any version, nothing
    * happens; where it is somebody else's, a warning.
    */
-  static override define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+  static override define(
+    tag: string = this.tag,
+    registry: CustomElementRegistry | undefined = globalThis.customElements,
+  ): void {
     const existing = registry?.get(tag);
     if (!existing) super.define(tag, registry);
     else if (!isOurs(existing)) warnOnce('tag-taken', `<${tag}> belongs to another script; nothing was registered.`);
@@ -189,8 +193,9 @@ export class PressRelease extends PressElement {
   }
 
   protected override updated(): void {
-    this.#states.show(this.state);
+    showState(this.#internals, this.state);
     void this.#announce();
+    void loadQrPart(this.renderRoot);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -205,9 +210,11 @@ export class PressRelease extends PressElement {
     const { error, retry } = this.strings;
     return html`<div class="root status" role="status" part="status">
       ${fails ? html`<p>${error}</p>` : nothing}
-      ${fails && this.error?.retryable
-        ? html`<button type="button" @click=${() => void this.reload()}>${retry}</button>`
-        : nothing}
+      ${
+        fails && this.error?.retryable
+          ? html`<button type="button" @click=${() => void this.reload()}>${retry}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -250,6 +257,10 @@ const innerSelector = Object.keys(PressRelease.inner).join(',');
 declare global {
   interface HTMLElementTagNameMap {
     'press-release': PressRelease;
+    'press-release-header': PressHeader;
+    'press-release-contact': ContactCard;
+    'press-release-qr': QrLink;
+    'press-release-legal': LegalNotice;
   }
   interface HTMLElementEventMap {
     'release-load': ReleaseLoadEvent;

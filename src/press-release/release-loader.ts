@@ -41,7 +41,7 @@ export class ReleaseLoader {
     this.error = null;
   }
 
-  /** Ends what is under way; an event that was not fired yet is dropped. */
+  /** Ends what is under way, and lets go of what was loaded; an event that was not fired yet is dropped. */
   stop(): void {
     this.#turn?.abort();
     this.#turn = undefined;
@@ -71,9 +71,7 @@ export class ReleaseLoader {
     } catch (error) {
       if (!turn.signal.aborted) this.#fail(error);
     }
-    if (turn.signal.aborted) return;
-    this.#turn = undefined;
-    this.#onSettled();
+    if (!turn.signal.aborted) this.#onSettled();
   }
 
   /** A problem that shows only when the release is on the page. */
@@ -100,7 +98,7 @@ export class ReleaseLoader {
     const { release, problems } = readRelease(payload, { base });
     this.problems = problems;
     if (!release) {
-      throw new LoadError('payload', { message: problems.map(({ code, path }) => `${code} ${path}`.trim()).join(', ') });
+      throw new LoadError('payload', problems.map(({ code, path }) => `${code} ${path}`.trim()).join(', '));
     }
     this.release = release;
     this.state = 'ready';
@@ -109,7 +107,7 @@ export class ReleaseLoader {
   }
 
   #fail(error: unknown): void {
-    const failure = error instanceof LoadError ? error : new LoadError('network', { message: String(error) });
+    const failure = error instanceof LoadError ? error : new LoadError('network', String(error));
     this.state = 'error';
     this.error = failure;
     this.#event = new ReleaseErrorEvent(failure);
@@ -123,7 +121,7 @@ function textToValue(value: unknown): unknown {
 function absoluteUrl(src: string, base: string): string {
   const url = parseUrl(src, base);
   // `fetch` refuses addresses with credentials.
-  if (!url || url.username || url.password) throw new LoadError('url', { message: `${src} is no address` });
+  if (!url || url.username || url.password) throw new LoadError('url', `${src} is no address`);
   return url.href;
 }
 

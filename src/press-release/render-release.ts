@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderAbout } from '../blocks/about.js';
-import { renderBlocks } from '../blocks/blocks.js';
-import { plainText } from '../blocks/plain-text.js';
+import { renderAbout, renderBlocks } from '../blocks/blocks.js';
+import { plainText } from '../blocks/rich-text.js';
 import { textDirection } from '../internal/language.js';
 import type { Labels } from '../locales/en.js';
 import type { Release } from '../payload/release.js';
 import { renderNotices, showsBody } from './notices.js';
+import { renderQrFallback } from './qr-part.js';
 
 /** What the element knows beside the release. */
 export interface ReleaseView {
@@ -83,24 +83,29 @@ function renderSummary({ summary, body }: Release): TemplateResult | typeof noth
 function renderAside(release: Release, view: ReleaseView): TemplateResult | typeof nothing {
   if (!view.hasContact && !view.hasQr) return nothing;
   return html`<div class="aside" part="aside">
-    ${view.hasContact
-      ? html`<press-release-contact
+    ${
+      view.hasContact
+        ? html`<press-release-contact
           exportparts=${contactParts}
           .labels=${view.labels}
           .headingLevel=${view.headingLevel + 1}
           .organizations=${release.organizations}
           .contacts=${release.contacts}
         ></press-release-contact>`
-      : nothing}
-    ${view.hasQr
-      ? html`<press-release-qr
+        : nothing
+    }
+    ${
+      view.hasQr
+        ? html`<press-release-qr
           exportparts=${qrParts}
           .labels=${view.labels}
           .headingLevel=${view.headingLevel + 1}
           .href=${view.address ?? null}
           @qr-error=${view.onQrError}
-        ></press-release-qr>`
-      : nothing}
+          >${renderQrFallback(view.address, view.headingLevel + 1, view.labels)}</press-release-qr
+        >`
+        : nothing
+    }
   </div>`;
 }
 
@@ -108,4 +113,4 @@ const headerParts = 'bar, kind, portal, story-id, actions, kicker, headline, sub
 const contactParts =
   'contact, contact-heading, organization, organization-name, logo, address, person, person-name, person-role, portrait, detail, contact-link';
 const qrParts = 'qr, qr-heading, qr-link, qr-text, qr-hint';
-const legalParts = 'legal, statement, legal-heading, legal-text';
+const legalParts = 'legal, statement, legal-heading, legal-text, link';

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { RequestOptions } from '../payload/load.js';
 import { inlineScript, isWhole } from './inline-payload.js';
-import { LightContentController } from './light-content.js';
-import { NearbyController } from './nearby.js';
+import { watchLightContent } from './light-content.js';
+import { whenNear } from './nearby.js';
 import { ReleaseLoader, type PayloadSource } from './release-loader.js';
+
+/** https://w3c.github.io/webappsec-referrer-policy/#referrer-policies */
+const referrerPolicies = /^(no-referrer(-when-downgrade)?|same-origin|(strict-)?origin(-when-cross-origin)?|unsafe-url)$/;
 
 /** The element, as far as its properties decide on what is loaded. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -21,21 +23,17 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 export class SourceController implements ReactiveController {
   readonly loader: ReleaseLoader;
   readonly #host: SourceHost;
-  readonly #lightContent: LightContentController;
-  readonly #nearby: NearbyController;
   #chosen: readonly unknown[] = [];
   #due = true;
   #isNear = false;
   #inlineText: string | undefined;
+  #watched: unknown;
+  #stopWatching: (() => void) | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
     this.loader = new ReleaseLoader(() => host.requestUpdate());
-    this.#lightContent = new LightContentController(host, () => this.#lookInside());
-    this.#nearby = new NearbyController(host, () => this.#comeNear());
     host.addController(this);
-    host.addController(this.#lightContent);
-    host.addController(this.#nearby);
   }
 
   /** Loads again, past what the page remembers. */
@@ -58,17 +56,11 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { src, ownerDocument, isConnected } = this.#host;
-    if (!isConnected) return;
-    if (this.#hasPayload() || src) this.#lightContent.stop();
-    else this.#lightContent.start(ownerDocument.readyState === 'loading');
-    if (this.loader.state === 'loading' && this.#isDistant()) this.#nearby.start();
-    else this.#nearby.stop();
-    if (this.loader.error?.code === 'offline') addEventListener('online', this.#loadAnew, { once: true });
+    if (this.#host.isConnected) this.#watch(this.#whatToWatch());
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#loadAnew);
+    this.#watch(undefined);
     // A move is a removal and an insertion in one go: what is under way goes on.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -78,28 +70,35 @@ export class SourceController implements ReactiveController {
   }
 
   async #load(cache?: RequestCache): Promise<void> {
+    const { src } = this.#host;
     const source = this.#source(cache);
     if (source) await this.loader.load(source);
-    else if (this.#host.src || inlineScript(this.#host)) this.loader.wait();
+    else if (src || inlineScript(this.#host)) this.loader.wait();
     else this.loader.clear();
   }
 
   #source(cache: RequestCache | undefined): PayloadSource | undefined {
-    const { payload, src, ownerDocument } = this.#host;
+    const { payload, src, crossOrigin, referrerPolicy, ownerDocument } = this.#host;
     const base = ownerDocument.baseURI;
-    if (this.#hasPayload()) return { value: payload, base };
-    if (src) return this.#isDistant() ? undefined : { url: src, base, options: this.#requestOptions(cache) };
-    this.#inlineText = this.#wholeInlineText() ?? this.#inlineText;
-    return this.#inlineText === undefined ? undefined : { value: this.#inlineText, base };
-  }
-
-  #hasPayload(): boolean {
-    return this.#host.payload !== null && this.#host.payload !== undefined;
+    if (payload != null) return { value: payload, base };
+    if (!src) {
+      this.#inlineText = this.#wholeInlineText() ?? this.#inlineText;
+      return this.#inlineText === undefined ? undefined : { value: this.#inlineText, base };
+    }
+    if (this.#isDistant()) return undefined;
+    // As on `<img>`, a policy that is none is ignored; `fetch` would throw.
+    const policy = referrerPolicies.test(referrerPolicy ?? '') && referrerPolicy;
+    const credentials = crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
+    return {
+      url: src,
+      base,
+      options: { credentials, ...(policy && { referrerPolicy: policy }), ...(cache && { cache }) },
+    };
   }
 
   /** Lazy, and not near yet. */
   #isDistant(): boolean {
-    return this.#host.loading === 'lazy' && !this.#isNear && !this.#hasPayload() && Boolean(this.#host.src);
+    return this.#host.loading === 'lazy' && !this.#isNear;
   }
 
   #wholeInlineText(): string | undefined {
@@ -107,13 +106,24 @@ export class SourceController implements ReactiveController {
     return script && isWhole(script) ? (script.textContent ?? '') : undefined;
   }
 
-  #requestOptions(cache: RequestCache | undefined): RequestOptions {
-    const { crossOrigin, referrerPolicy } = this.#host;
-    return {
-      credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
-      ...(referrerPolicy ? { referrerPolicy } : {}),
-      ...(cache ? { cache } : {}),
-    };
+  /** The viewport, the network, or the light content, while or after the document is parsed. */
+  #whatToWatch(): unknown {
+    const { payload, src, ownerDocument } = this.#host;
+    const { state, error } = this.loader;
+    if (error?.code === 'offline') return 'online';
+    if (payload == null && !src) return ownerDocument.readyState === 'loading' ? 'parsing' : 'content';
+    return payload == null && state === 'loading' && this.#isDistant() ? 'near' : undefined;
+  }
+
+  /** Observes no more than what can still change the outcome. */
+  #watch(what: unknown): void {
+    if (what === this.#watched) return;
+    this.#watched = what;
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    if (what === 'near') this.#stopWatching = whenNear(this.#host, this.#comeNear);
+    else if (what === 'online') this.#stopWatching = whenOnline(this.#loadAnew);
+    else if (what) this.#stopWatching = watchLightContent(this.#host, this.#lookInside);
   }
 
   readonly #loadAnew = (): void => {
@@ -121,15 +131,20 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** A new inline payload is read; one that was taken away changes nothing: what is on screen stays. */
-  #lookInside(): void {
-    const text = this.#wholeInlineText();
-    if (text !== undefined && text !== this.#inlineText) this.#loadAnew();
-    else if (this.loader.state === 'error') this.#host.requestUpdate();
-  }
-
-  #comeNear(): void {
+  readonly #comeNear = (): void => {
     this.#isNear = true;
     this.#loadAnew();
-  }
+  };
+
+  /** A new inline payload is read; one that was taken away changes nothing: what is on screen stays. */
+  readonly #lookInside = (): void => {
+    const text = this.#wholeInlineText();
+    if (text !== undefined && text !== this.#inlineText) this.#loadAnew();
+    else if (this.loader.state === 'error' || this.#watched === 'parsing') this.#host.requestUpdate();
+  };
+}
+
+function whenOnline(onOnline: () => void): () => void {
+  addEventListener('online', onOnline);
+  return () => removeEventListener('online', onOnline);
 }

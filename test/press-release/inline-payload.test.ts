@@ -14,9 +14,10 @@ describe('inlineScript', () => {
 });
 
 describe('hasFallback', () => {
-  it('does not count scripts, white space and content of named slots', async () => {
+  it('does not count scripts, comments, white space and content of named slots', async () => {
     const none = await fixture<HTMLElement>(html`<div>
       <script type="application/json">{}</script>
+      <!-- a comment of a CMS -->
       <p slot="before">x</p>
     </div>`);
     expect(hasFallback(none)).to.equal(false);

@@ -69,15 +69,39 @@ describe('<press-release>', () => {
     expect(await axeFindings(await shown({ headline: 'Nur eine Überschrift' }))).to.deep.equal([]);
     for (const status of notices) expect(await axeFindings(await shown({ ...interview, status }))).to.deep.equal([]);
     expect(await axeFindings(await fixture(html`<press-release></press-release>`))).to.deep.equal([]);
-    expect(await axeFindings(await fixture(html`<press-release src="about:nothing"></press-release>`))).to.deep.equal([]);
+    expect(await axeFindings(await fixture(html`<press-release src="about:nothing"></press-release>`))).to.deep.equal(
+      [],
+    );
   });
 
   it('shows everything of a release once, in reading order', async () => {
     const text = textOf(await shown(interview));
     const pieces = [
-      ...['Interview', 'Story Box-ID', '4711', interview.headline, interview.subheadline, '(Testportal)', '(Musterstadt)'],
-      ...['Mika Stahl', 'Wann geht es los?', 'Im Mai.', 'Wer darf zuerst darüber?', 'Die Nachbarschaft.', 'Danach alle.'],
-      ...['Danke für das Gespräch.', 'Über uns', 'Wir bauen Brücken.', 'Kontakt', 'Brückenbau Muster GmbH', 'Uferweg 1'],
+      ...[
+        'Interview',
+        'Story Box-ID',
+        '4711',
+        interview.headline,
+        interview.subheadline,
+        '(Testportal)',
+        '(Musterstadt)',
+      ],
+      ...[
+        'Mika Stahl',
+        'Wann geht es los?',
+        'Im Mai.',
+        'Wer darf zuerst darüber?',
+        'Die Nachbarschaft.',
+        'Danach alle.',
+      ],
+      ...[
+        'Danke für das Gespräch.',
+        'Über uns',
+        'Wir bauen Brücken.',
+        'Kontakt',
+        'Brückenbau Muster GmbH',
+        'Uferweg 1',
+      ],
       ...['01234 Musterstadt', 'Deutschland', 'Ansprechpartner:in', 'Lou Beispiel', '+49 30 23125 111', 'QR-Code'],
       ...['Verantwortlich ist der Herausgeber.', 'Wichtiger Hinweis', 'Nur mit Genehmigung.'],
     ];
@@ -103,7 +127,7 @@ describe('<press-release>', () => {
     it('loads src', async () => {
       const element = document.createElement('press-release');
       element.src = fileOf(interview);
-      const loaded = oneEvent(element, 'release-load') as Promise<ReleaseLoadEvent>;
+      const loaded = oneEvent<ReleaseLoadEvent>(element, 'release-load');
       document.body.append(element);
       const event = await loaded;
       expect(event.release.headline).to.equal(interview.headline);
@@ -148,7 +172,7 @@ describe('<press-release>', () => {
       element.src = fileOf({ headline: 'File' });
       element.payload = { headline: 'Property' };
       const seen: string[] = [];
-      element.addEventListener('release-load', (event) => seen.push((event as ReleaseLoadEvent).release.headline));
+      element.addEventListener('release-load', (event) => seen.push(event.release.headline));
       document.body.append(element);
       await element.updateComplete;
       const file = oneEvent(element, 'release-load');
@@ -168,7 +192,7 @@ describe('<press-release>', () => {
     it('lets the last src win, with one event', async () => {
       const element = document.createElement('press-release');
       const seen: string[] = [];
-      element.addEventListener('release-load', (event) => seen.push((event as ReleaseLoadEvent).release.headline));
+      element.addEventListener('release-load', (event) => seen.push(event.release.headline));
       document.body.append(element);
       for (const headline of ['One', 'Two', 'Three']) {
         element.src = fileOf({ headline });
@@ -203,7 +227,7 @@ describe('<press-release>', () => {
         element.append('Fallback');
         element.payload = payload;
         const events: ReleaseErrorEvent[] = [];
-        element.addEventListener('release-error', (event) => events.push(event as ReleaseErrorEvent));
+        element.addEventListener('release-error', (event) => events.push(event));
         document.body.append(element);
         await element.updateComplete;
         await aTimeout(0);
@@ -247,7 +271,7 @@ describe('<press-release>', () => {
     it('names an src that is no address', async () => {
       const element = document.createElement('press-release');
       element.src = 'https://user:secret@example.com/x.json';
-      const failed = oneEvent(element, 'release-error') as Promise<ReleaseErrorEvent>;
+      const failed = oneEvent<ReleaseErrorEvent>(element, 'release-error');
       document.body.append(element);
       expect(await failed).to.include({ code: 'url', attempts: 0 });
       element.remove();
@@ -401,7 +425,10 @@ describe('<press-release>', () => {
     for (const part of element.shadowRoot?.querySelectorAll('[exportparts]') ?? []) {
       const exported = new Set(part.getAttribute('exportparts')?.split(/[\s,]+/));
       const own = [...(part.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((piece) => [...piece.part]);
-      expect(own.filter((name) => !exported.has(name)), part.localName).to.deep.equal([]);
+      expect(
+        own.filter((name) => !exported.has(name)),
+        part.localName,
+      ).to.deep.equal([]);
     }
   });
 });

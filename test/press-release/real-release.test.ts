@@ -14,7 +14,8 @@ function stringsOf(value: unknown, key = ''): string[] {
   if (notShown.has(key) || (key === 'url' && typeof value === 'string' && value.includes('pressebox'))) return [];
   if (typeof value === 'string') return key === 'id' && !/^\d+$/.test(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((entry) => stringsOf(entry, key));
-  if (value && typeof value === 'object') return Object.entries(value).flatMap(([name, entry]) => stringsOf(entry, name));
+  if (value && typeof value === 'object')
+    return Object.entries(value).flatMap(([name, entry]) => stringsOf(entry, name));
   return [];
 }
 
