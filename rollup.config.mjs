@@ -5,9 +5,9 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { byteModeQr } from './scripts/rollup/byte-mode-qr.mjs';
-import { litTemplates } from './scripts/rollup/lit-templates.mjs';
+import { handDown } from './scripts/rollup/hand-down.mjs';
 import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
-import { quietLit } from './scripts/rollup/quiet-lit.mjs';
+import { ownLit } from './scripts/rollup/own-lit.mjs';
 import { shrink } from './scripts/rollup/shrink.mjs';
 import { thirdPartyLicenses } from './scripts/rollup/third-party-licenses.mjs';
 
@@ -62,14 +62,14 @@ function script(entry, output) {
   return {
     input: entry,
     plugins: [
+      ownLit(),
       nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.ts', '.js'] }),
       byteModeQr(),
       commonjs(),
       json(),
       esbuild({ target }),
       minifyLiterals(),
-      litTemplates(),
-      quietLit(),
+      handDown(),
       shrink(`/*! ${name} ${version} | ${license} | third-party-licenses.txt */`),
       thirdPartyLicenses('dist/third-party-licenses.txt'),
     ],
@@ -82,7 +82,7 @@ const moduleOutput = {
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: ({ moduleIds }) =>
-    `chunks/${moduleIds.some((id) => id.includes('/qrcode/')) ? 'qr-encoder' : '[name]'}-[hash].js`,
+    `chunks/${moduleIds.some((id) => id.includes('/qrcode/')) ? 'qr' : '[name]'}-[hash].js`,
 };
 
 export default [

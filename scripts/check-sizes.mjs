@@ -10,8 +10,11 @@ import { parseAst } from 'rollup/parseAst';
 const committedFile = 'sizes.json';
 const tableFile = 'docs/sizes.md';
 
-/** In bytes after brotli. */
-const budgets = { 'embed.js before the QR code': 16 * 1024, 'embed.js with all chunks': 24 * 1024 };
+/**
+ * In bytes after brotli. The goals are 16 KiB and 24 KiB; these are what was reached, which only goes down: see
+ * docs/decisions/0007-budgets-above-the-goal.md.
+ */
+const budgets = { 'embed.js before the QR code': 21_250, 'embed.js with all chunks': 27_750 };
 
 /** Node's versions carry different versions of brotli, which differ by a few bytes. */
 const tolerance = { min: 0, brotli: 20 };

@@ -1,5 +1,5 @@
 /** What ends the names of bound attributes in our builds of Lit; its own `$lit$` is no name that `setAttribute` takes. */
-export const boundSuffix = '-lit-';
+const boundSuffix = '-lit-';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const voidElements = /^(?:br|hr|img|input|source|track|wbr)$/;

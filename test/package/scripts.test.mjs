@@ -38,8 +38,11 @@ describe('the scripts for pages', () => {
     });
   }
 
-  it('load the QR encoder from a chunk with its hash in the name', () => {
-    assert.equal(chunks.filter((file) => /^chunks\/qr-encoder-[\w-]{8}\.js$/.test(file)).length, 1, chunks.join());
+  it('load the QR code, element and encoder, from one chunk with its hash in the name', () => {
+    const lazy = nodesOf(parseAst(readBuilt('embed.js'))).filter(({ type }) => type === 'ImportExpression');
+    assert.equal(lazy.length, 1);
+    assert.match(lazy[0].source.value, /^\.\/chunks\/qr-[\w-]{8}\.js$/);
+    assert.deepEqual(staticImports(lazy[0].source.value), []);
   });
 
   it('have chunks that do not import the entry: with a query in its address it would be loaded twice', () => {
@@ -61,18 +64,97 @@ describe('the scripts for pages', () => {
   });
 });
 
-describe('the classic script in a page', () => {
-  let browser;
+let browser;
 
-  before(async () => {
-    browser = await puppeteer.launch({
-      executablePath: findBrowser(),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+before(async () => {
+  browser = await puppeteer.launch({
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+});
 
-  after(() => browser?.close());
+after(() => browser?.close());
 
+/** A page of a partner with a release in it, and the addresses that it asks for. `isReachable` says which of them answer. */
+async function openPartner(script, isReachable = () => true) {
+  const page = await browser.newPage();
+  const requested = [];
+  const messages = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    requested.push(pathname + search);
+    if (pathname === '/news') return request.respond({ contentType: 'text/html', body: partner(script) });
+    if (!isReachable(pathname)) return request.abort();
+    return request.respond({ contentType: 'text/javascript', body: readBuilt(pathname) });
+  });
+  await page.goto('https://partner.example/news?utm_source=mail');
+  return { page, requested, messages };
+}
+
+function partner(script) {
+  return `<!doctype html><html lang="en"><title>News</title><link rel="icon" href="data:,">${script}
+    <press-release><script type="application/json">{ "headline": "A bridge opens" }</script></press-release>`;
+}
+
+/** What stands where the code belongs: its name, and the address below it. */
+function shownCode(page) {
+  return page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('press-release');
+    const part = shadowRoot.querySelector('press-release-qr');
+    const root = part.shadowRoot ?? part;
+    return {
+      name: root.querySelector('svg')?.getAttribute('aria-label') ?? null,
+      address: root.querySelector('a').href,
+      headline: shadowRoot.querySelector('press-release-header').shadowRoot.querySelector('[part=headline]')
+        .textContent,
+    };
+  });
+}
+
+const withCode = {
+  name: 'QR code for partner.example/news',
+  address: 'https://partner.example/news',
+  headline: 'A bridge opens',
+};
+
+describe('the QR code in a page', () => {
+  for (const [name, script, files] of [
+    ['embed.js', '<script type="module" src="/embed.js?ver=6.8"></script>', 2],
+    ['elements.js', '<script type="module" src="/elements.js"></script>', 3],
+    ['embed.classic.js', '<script src="/embed.classic.js" defer></script>', 1],
+  ]) {
+    it(`comes with ${name}, which is loaded once`, async () => {
+      const { page, requested, messages } = await openPartner(script);
+      await page.waitForSelector('press-release >>> press-release-qr >>> svg');
+      assert.deepEqual(await shownCode(page), withCode);
+      assert.equal(requested.length, 1 + files, requested.join());
+      assert.deepEqual(messages, []);
+      await page.close();
+    });
+  }
+
+  it('is the address alone where its chunk is missing, and is asked for again at the next update', async () => {
+    let isThere = false;
+    const { page, requested } = await openPartner(
+      '<script type="module" src="/embed.js"></script>',
+      (pathname) => isThere || !pathname.startsWith('/chunks/'),
+    );
+    await page.waitForFunction(() => document.querySelector('press-release')?.matches(':state(ready)'));
+    await page.waitForNetworkIdle();
+    assert.deepEqual(await shownCode(page), { ...withCode, name: null });
+    isThere = true;
+    await page.evaluate(() => document.querySelector('press-release').requestUpdate());
+    await page.waitForSelector('press-release >>> press-release-qr >>> svg');
+    assert.deepEqual(await shownCode(page), withCode);
+    assert.equal(requested.length, 4, requested.join());
+    await page.close();
+  });
+});
+
+describe('the classic script in a page', () => {
   it('registers its names from file:// and leaves no globals', async () => {
     const page = await browser.newPage();
     const messages = [];
@@ -87,7 +169,7 @@ describe('the classic script in a page', () => {
       [],
     );
     const defined = await page.evaluate(() =>
-      ['press-release', 'press-release-qr', 'qr-link'].map((name) => customElements.get(name) !== undefined),
+      ['press-release', 'press-release-header', 'press-header'].map((name) => customElements.get(name) !== undefined),
     );
     assert.deepEqual(defined, [true, true, false]);
     assert.deepEqual(messages, []);

@@ -36,7 +36,8 @@ describe('createTemplate', () => {
   });
 
   it('keeps bound attributes in order, under names that can be set', () => {
-    const element = createTemplate('<a @click-lit-="x" .value-lit-=y href-lit-=z class="c"></a>').content.firstElementChild;
+    const element = createTemplate('<a @click-lit-="x" .value-lit-=y href-lit-=z class="c"></a>').content
+      .firstElementChild;
     const bound = element?.getAttributeNames().filter((name) => name.endsWith('-lit-'));
     expect(bound?.map((name) => element?.getAttribute(name))).to.deep.equal(['x', 'y', 'z']);
     expect(element?.getAttribute('class')).to.equal('c');
