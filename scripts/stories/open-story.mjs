@@ -86,7 +86,8 @@ async function isSettled(staysLoading) {
     if (element.shadowRoot) all.push(...element.shadowRoot.querySelectorAll('*'));
   }
   const codes = all.filter((element) => /^(qr-link|press-release-qr)$/.test(element.localName));
-  return codes.every(({ shadowRoot }) => !shadowRoot.querySelector('[part~=qr]') || shadowRoot.querySelector('svg'));
+  const isDrawn = (root) => root && (!root.querySelector('[part~=qr]') || root.querySelector('svg'));
+  return codes.every(({ shadowRoot }) => isDrawn(shadowRoot));
 }
 
 async function findFaults(axeOptions) {
@@ -96,7 +97,7 @@ async function findFaults(axeOptions) {
     if (element.matches(':not(:defined)')) undefinedNames.add(element.localName);
     if (element.shadowRoot) all.push(...element.shadowRoot.querySelectorAll('*'));
   }
-  const { violations } = await globalThis.axe.run('#storybook-root', axeOptions);
+  const { violations } = await globalThis.axe.run('#storybook-root', { ...axeOptions, resultTypes: ['violations'] });
   return [
     ...[...undefinedNames].map((name) => `undefined element: <${name}>`),
     ...violations.flatMap(({ id, help, nodes }) =>
