@@ -5,7 +5,8 @@ import { whenNear } from './nearby.js';
 import { ReleaseLoader, type PayloadSource } from './release-loader.js';
 
 /** https://w3c.github.io/webappsec-referrer-policy/#referrer-policies */
-const referrerPolicies = /^(no-referrer(-when-downgrade)?|same-origin|(strict-)?origin(-when-cross-origin)?|unsafe-url)$/;
+const referrerPolicies =
+  /^(no-referrer(-when-downgrade)?|same-origin|(strict-)?origin(-when-cross-origin)?|unsafe-url)$/;
 
 /** The element, as far as its properties decide on what is loaded. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
