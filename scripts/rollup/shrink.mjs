@@ -7,14 +7,16 @@ import { minify } from 'terser';
 export function shrink(banner) {
   return {
     name: 'shrink',
-    async renderChunk(code, _chunk, { format }) {
+    async renderChunk(code, chunk, { format }) {
       const result = await minify(code, {
         ecma: 2020,
         module: format === 'es',
         compress: { passes: 3 },
         format: { comments: false, ascii_only: true, preamble: banner },
       });
-      return { code: result.code, map: null };
+      // A module that exports nothing would also run as a classic script, and leave its names on the page: then it has to fail.
+      const isOpen = format === 'es' && chunk.isEntry && !/\bexport\b[^;]*;?$/.test(result.code);
+      return { code: isOpen ? `${result.code}export{};\n` : result.code, map: null };
     },
   };
 }

@@ -53,7 +53,7 @@ const renderers = new Map<unknown, BlockRenderer>(
     // Scrolls within itself where it is wider than the text; the keyboard can scroll it too. A group, not a region: a text with ten
     // tables must not have ten landmarks.
     table: ({ rows, caption, headerRow, headerColumn }, _, id) =>
-      html`<div id=${id} class="scroll" role="group" aria-label=${words(caption) ?? ''} tabindex="0">
+      html`<div id=${id} class="scroll" role="group" aria-label=${words(caption) ?? nothing} tabindex="0">
         <table part="table">
           ${words(caption) && html`<caption>${caption}</caption>`}
           ${asList(rows).map(

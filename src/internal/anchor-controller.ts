@@ -37,9 +37,9 @@ export function followFragment(host: ReactiveElement): void {
   host.addController({
     hostConnected: () => window.addEventListener('hashchange', show),
     hostDisconnected: () => window.removeEventListener('hashchange', show),
-    /** Content can come long after the page: then it takes the focus from nobody. */
+    /** Content can come long after the page: a reader who uses it already is left in place. */
     hostUpdated() {
-      if (document.activeElement === document.body && find(location.hash) !== target) show();
+      if (!scrollY && document.activeElement === document.body && find(location.hash) !== target) show();
     },
   });
 }

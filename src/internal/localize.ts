@@ -20,7 +20,9 @@ export function findLabels(...languages: readonly (string | undefined)[]): Label
 
 /** Puts values into a string: `fill('QR code for {address}', { address })`. A name without a value stays as it stands. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? placeholder) : placeholder,
+  );
 }
 
 /** Strings over strings; what is no string is passed over, since labels come from payloads and scripts alike. */

@@ -18,7 +18,8 @@ export function shareableAddress(href: string): string | undefined {
   url.username = url.password = '';
   // Every other parameter as it is written: `URLSearchParams` would write all of them anew, `%20` as `+`.
   const parameters = url.search.slice(1).split('&');
-  url.search = parameters.filter((parameter) => !tracking.test(parameter)).join('&');
-  url.hash = url.hash.replace(/:~:.*/, '');
+  const kept = parameters.filter((parameter) => !tracking.test(parameter));
+  if (kept.length < parameters.length) url.search = kept.join('&');
+  url.hash = url.hash.replace(/#?:~:.*/, '');
   return url.href;
 }

@@ -59,7 +59,13 @@ export class PressElement extends LitElement {
 
   /** The language and labels may differ at a new place. */
   override connectedCallback(): void {
+    if (this.ownerDocument.contentType !== 'text/html' && !this.hasUpdated) this.#readAttributes();
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** Chromium's XML parser makes a defined element without telling it of the attributes that it comes with. */
+  #readAttributes(): void {
+    for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
   }
 }

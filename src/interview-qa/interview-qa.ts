@@ -92,7 +92,7 @@ export class InterviewQa extends PressElement {
           html`<section id=${id} part="item">
             <a
               part="anchor"
-              href=${page.replace(/#.*|$/, `#${id}`)}
+              href=${page.replace(/#.*|$/, () => `#${encodeURIComponent(id)}`)}
               aria-label=${`${this.strings.questionLink}: ${plainText(question)}`}
             ></a>
             ${heading(headingLevel, 'question', richText(question))}

@@ -27,7 +27,6 @@ export const de: Labels = {
   embargo: 'Sperrfrist',
   withheld: 'Diese Meldung wird zurückgehalten.',
   canceled: 'Diese Meldung wurde zurückgezogen.',
-  loading: 'Die Pressemitteilung wird geladen',
   error: 'Die Pressemitteilung kann nicht angezeigt werden.',
   retry: 'Erneut versuchen',
 };

@@ -33,7 +33,6 @@ export const en = {
   embargo: 'Embargoed',
   withheld: 'This release is withheld.',
   canceled: 'This release was canceled.',
-  loading: 'Loading the press release',
   error: 'The press release could not be shown.',
   retry: 'Try again',
 };

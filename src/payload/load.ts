@@ -63,7 +63,7 @@ async function loadWithRetries(url: string, options: RequestOptions, signal: Abo
       failure.attempts = attempts;
       // At random up to a doubling bound, so that a crowd of pages spreads out.
       const pause = failure.retryAfter ?? Math.random() * 2 ** (attempts - 1);
-      if (!failure.retryable || attempts > retries || pause > longestWait) throw failure;
+      if (!failure.retryable || failure.code === 'offline' || attempts > retries || pause > longestWait) throw failure;
       await sleep(pause * 1000, signal);
     }
   }

@@ -47,7 +47,7 @@ export class PressAbout extends PressElement {
 
   protected override render(): TemplateResult {
     const headingLevel = clampLevel(this.headingLevel, 6, 3);
-    return html`<div class="root">${renderAbout(this.about, { headingLevel, labels: this.labels })}</div>`;
+    return html`<div class="root">${renderAbout(this.about, { headingLevel, labels: this.labels ?? {} })}</div>`;
   }
 }
 

@@ -74,7 +74,7 @@ export class PressBody extends PressElement {
   protected override render(): TemplateResult {
     const headingLevel = clampLevel(this.headingLevel, 6, 3);
     return html`<div class="root">
-      ${renderBlocks(this.blocks, { headingLevel, labels: this.labels, href: this.href })}
+      ${renderBlocks(this.blocks, { headingLevel, labels: this.labels ?? {}, href: this.href })}
     </div>`;
   }
 }

@@ -20,10 +20,13 @@ export function isWhole(script: Element): boolean {
   return false;
 }
 
+/** What a page shows nothing of while scripts run. */
+const unseen = /^(script|noscript|template|style|link|meta)$/;
+
 /** Whether light content stands in the element that can serve as the fallback. */
 export function hasFallback(element: Element): boolean {
   for (const node of element.childNodes) {
-    if (node instanceof Element ? node.localName !== 'script' && !node.slot : node instanceof Text && node.data.trim())
+    if (node instanceof Element ? !unseen.test(node.localName) && !node.slot : node instanceof Text && node.data.trim())
       return true;
   }
   return false;

@@ -150,8 +150,13 @@ export class PressRelease extends PressElement {
     registry: CustomElementRegistry | undefined = globalThis.customElements,
   ): void {
     const existing = registry?.get(tag);
-    if (!existing) super.define(tag, registry);
-    else if (!isOurs(existing)) warnOnce('tag-taken', `<${tag}> belongs to another script; nothing was registered.`);
+    if (existing && isOurs(existing)) return;
+    const taken = [tag, 'press-release-qr', ...Object.keys(this.inner)].find((name) => {
+      const owner = registry?.get(name);
+      return owner && !isOurs(owner);
+    });
+    if (taken) warnOnce('tag-taken', `<${taken}> belongs to another script; nothing was registered.`);
+    else super.define(tag, registry);
   }
 
   /** What is shown; null while nothing is. Frozen. */
@@ -206,12 +211,13 @@ export class PressRelease extends PressElement {
 
   /** Nothing can be shown and there is no fallback: says so, politely, and offers another try where that may help. */
   #renderStatus(): TemplateResult {
-    const fails = this.state === 'error' && !hasFallback(this);
+    // Stays while another try is under way: a button that goes takes the keyboard's place with it.
+    const fails = this.error && !hasFallback(this);
     const { error, retry } = this.strings;
-    return html`<div class="root status" role="status" part="status">
-      ${fails ? html`<p>${error}</p>` : nothing}
+    return html`<div class="root status" part="status">
+      <p role="status">${fails ? error : nothing}</p>
       ${
-        fails && this.error?.retryable
+        fails && this.error?.retryable && this.src
           ? html`<button type="button" @click=${() => void this.reload()}>${retry}</button>`
           : nothing
       }
@@ -248,7 +254,7 @@ export class PressRelease extends PressElement {
   }
 
   readonly #onQrError = (): void => {
-    this.#source.loader.addProblem({ path: '/url', code: 'qr-too-long', severity: 'hint' });
+    this.#source.loader.addProblem({ path: this.release?.url ? '/url' : '', code: 'qr-too-long', severity: 'hint' });
   };
 }
 

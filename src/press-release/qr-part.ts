@@ -5,11 +5,12 @@ import { link } from '../internal/link.js';
 import { qrFrame } from '../internal/qr-frame.js';
 import { pageAddress } from '../internal/page-address.js';
 import type { Labels } from '../locales/en.js';
+import type { QrLink } from '../qr-link/qr-link.js';
 
 /** From this length on `<qr-link>` makes a code larger. */
 const denseFrom = 180;
 
-let isLoading = false;
+let part: Promise<typeof QrLink> | undefined;
 
 /**
  * What stands in the QR element until that is defined, and when it cannot be: the address as a plain link, in as much room as the
@@ -31,16 +32,18 @@ export function renderQrFallback(address: string | undefined, headingLevel: numb
 
 /** Loads and defines the QR element where a root shows one, once the text is on the page. What fails is tried again at the next call. */
 export async function loadQrPart(root: Node & ParentNode): Promise<void> {
-  if (isLoading || !root.querySelector('press-release-qr:not(:defined)')) return;
-  isLoading = true;
+  if (!root.querySelector('press-release-qr:not(:defined)')) return;
   try {
-    await afterPaint();
-    const { EncodedQrLink } = await import('../qr-link/encoded-qr-link.js');
-    EncodedQrLink.define('press-release-qr', root.ownerDocument?.defaultView?.customElements);
+    part ??= importPart();
+    (await part).define('press-release-qr', root.ownerDocument?.defaultView?.customElements);
   } catch {
+    part = undefined;
     // The browser tells of it; no code needs the room.
     root.querySelector('press-release-qr .code')?.remove();
-  } finally {
-    isLoading = false;
   }
+}
+
+async function importPart(): Promise<typeof QrLink> {
+  await afterPaint();
+  return (await import('../qr-link/encoded-qr-link.js')).EncodedQrLink;
 }

@@ -67,16 +67,17 @@ export class ReleaseLoader {
     try {
       const url = absoluteUrl(source.url, source.base);
       const payload = await loadPayload(url, source.options, turn.signal);
-      if (!turn.signal.aborted) this.#settle(() => this.#read(payload, url));
+      if (!turn.signal.aborted) this.#settle(() => this.#read(payload, url), 1);
     } catch (error) {
       if (!turn.signal.aborted) this.#fail(error);
     }
     if (!turn.signal.aborted) this.#onSettled();
   }
 
-  /** A problem that shows only when the release is on the page. */
+  /** A problem that shows only when the release is on the page; once. */
   addProblem(problem: Problem): void {
-    this.problems = [...this.problems, problem];
+    if (this.problems.some(({ code }) => code === problem.code)) return;
+    this.problems = Object.freeze([...this.problems, problem]);
   }
 
   /** The event to fire for the last load, once. */
@@ -86,10 +87,11 @@ export class ReleaseLoader {
     return event;
   }
 
-  #settle(read: () => void): void {
+  #settle(read: () => void, attempts = 0): void {
     try {
       read();
     } catch (error) {
+      if (error instanceof LoadError) error.attempts = attempts;
       this.#fail(error);
     }
   }

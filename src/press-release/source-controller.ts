@@ -41,17 +41,19 @@ export class SourceController implements ReactiveController {
   async reload(): Promise<void> {
     this.#isNear = true;
     this.#due = false;
+    this.#chosen = this.#choice();
     const settled = this.#load('no-cache');
     this.#host.requestUpdate();
     await settled;
   }
 
   hostUpdate(): void {
-    const { payload, src, loading, crossOrigin, referrerPolicy, isConnected } = this.#host;
-    const chosen = [payload, src, loading, crossOrigin, referrerPolicy];
-    if (chosen.some((value, index) => value !== this.#chosen[index])) this.#due = true;
-    if (!this.#due || !isConnected) return;
-    this.#chosen = chosen;
+    const choice = this.#choice();
+    if (choice.length !== this.#chosen.length || choice.some((value, index) => value !== this.#chosen[index])) {
+      this.#due = true;
+    }
+    if (!this.#due || !this.#host.isConnected) return;
+    this.#chosen = choice;
     this.#due = false;
     void this.#load();
   }
@@ -65,9 +67,16 @@ export class SourceController implements ReactiveController {
     // A move is a removal and an insertion in one go: what is under way goes on.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      if (this.loader.state === 'loading') this.#due = true;
+      if (this.loader.state === 'loading' || this.loader.error?.code === 'offline') this.#due = true;
       this.loader.stop();
     });
+  }
+
+  /** What decides on the source, as far as it counts: a new value of anything else loads nothing. */
+  #choice(): readonly unknown[] {
+    const { payload, src, crossOrigin, referrerPolicy } = this.#host;
+    if (payload != null) return [payload];
+    return src ? [src, crossOrigin, referrerPolicy, this.loader.state === 'loading' && this.#isDistant()] : [];
   }
 
   async #load(cache?: RequestCache): Promise<void> {
@@ -89,7 +98,7 @@ export class SourceController implements ReactiveController {
     if (this.#isDistant()) return undefined;
     // As on `<img>`, a policy that is none is ignored; `fetch` would throw.
     const policy = referrerPolicies.test(referrerPolicy ?? '') && referrerPolicy;
-    const credentials = crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
+    const credentials = /^use-credentials$/i.test(String(crossOrigin)) ? 'include' : 'same-origin';
     return {
       url: src,
       base,
@@ -99,7 +108,7 @@ export class SourceController implements ReactiveController {
 
   /** Lazy, and not near yet. */
   #isDistant(): boolean {
-    return this.#host.loading === 'lazy' && !this.#isNear;
+    return /^lazy$/i.test(String(this.#host.loading)) && !this.#isNear;
   }
 
   #wholeInlineText(): string | undefined {

@@ -1,6 +1,7 @@
 /** What ends the names of bound attributes in our builds of Lit; its own `$lit$` is no name that `setAttribute` takes. */
 const boundSuffix = '-lit-';
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const voidElements = /^(?:br|hr|img|input|source|track|wbr)$/;
 /** A comment, an end tag, a start tag or text, one after the other. */
@@ -39,7 +40,8 @@ export function createTemplate(markup: string): HTMLTemplateElement {
 
 function createElement(inert: Document, parent: Node, tag: string, attributes: string): Element {
   const isSvg = tag === 'svg' || (parent instanceof Element && parent.namespaceURI === svgNamespace);
-  const element = isSvg ? inert.createElementNS(svgNamespace, tag) : inert.createElement(tag);
+  // By namespace, since the inert document of an XHTML page is XML of no kind.
+  const element = inert.createElementNS(isSvg ? svgNamespace : htmlNamespace, tag);
   let bound = 0;
   for (const [, name = '', quoted, single, bare] of attributes.matchAll(attribute)) {
     // Lit keeps the real names in a list of its own; one such as '@click' could not be set as an attribute.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import puppeteer from 'puppeteer-core';
 import { parseAst } from 'rollup/parseAst';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -35,6 +36,12 @@ describe('the scripts for pages', () => {
   for (const file of ['embed.js', 'elements.js']) {
     it(`${file} is one module: all that it imports is lazy`, () => {
       assert.deepEqual(staticImports(file), []);
+    });
+  }
+
+  for (const file of ['embed.js', 'elements.js']) {
+    it(`${file} fails as a classic script, where its names would become the page's`, () => {
+      assert.throws(() => new Script(readBuilt(file)), SyntaxError);
     });
   }
 
@@ -94,6 +101,16 @@ async function openPartner(script, isReachable = () => true) {
   return { page, requested, messages };
 }
 
+/** Looks at every frame: Puppeteer's own wait for a selector sees no change inside shadow roots. */
+function codeDrawn(page) {
+  return page.waitForFunction(() =>
+    document
+      .querySelector('press-release')
+      ?.shadowRoot?.querySelector('press-release-qr')
+      ?.shadowRoot?.querySelector('svg'),
+  );
+}
+
 function partner(script) {
   return `<!doctype html><html lang="en"><title>News</title><link rel="icon" href="data:,">${script}
     <press-release><script type="application/json">{ "headline": "A bridge opens" }</script></press-release>`;
@@ -128,7 +145,7 @@ describe('the QR code in a page', () => {
   ]) {
     it(`comes with ${name}, which is loaded once`, async () => {
       const { page, requested, messages } = await openPartner(script);
-      await page.waitForSelector('press-release >>> press-release-qr >>> svg');
+      await codeDrawn(page);
       assert.deepEqual(await shownCode(page), withCode);
       assert.equal(requested.length, 1 + files, requested.join());
       assert.deepEqual(messages, []);
@@ -150,7 +167,7 @@ describe('the QR code in a page', () => {
     assert.deepEqual(await shownCode(page), { ...withCode, name: null });
     isThere = true;
     await page.evaluate(() => document.querySelector('press-release').requestUpdate());
-    await page.waitForSelector('press-release >>> press-release-qr >>> svg');
+    await codeDrawn(page);
     assert.deepEqual(await shownCode(page), withCode);
     assert.equal(requested.length, 4, requested.join());
     await page.close();

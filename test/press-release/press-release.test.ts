@@ -53,6 +53,21 @@ async function shown(payload: unknown): Promise<PressRelease> {
   return element;
 }
 
+/** An element whose server is busy for good. */
+async function failing(): Promise<PressRelease> {
+  const element = document.createElement('press-release');
+  element.lang = 'en';
+  element.src = '/busy.json';
+  const [realFetch, realRandom] = [window.fetch, Math.random];
+  window.fetch = () => Promise.resolve(new Response('', { status: 503 }));
+  Math.random = () => 0;
+  const failed = oneEvent(element, 'release-error');
+  document.body.append(element);
+  await failed;
+  [window.fetch, Math.random] = [realFetch, realRandom];
+  return element;
+}
+
 describe('<press-release>', () => {
   const warn = console.warn;
   let warnings: string[] = [];
@@ -69,9 +84,10 @@ describe('<press-release>', () => {
     expect(await axeFindings(await shown({ headline: 'Nur eine Überschrift' }))).to.deep.equal([]);
     for (const status of notices) expect(await axeFindings(await shown({ ...interview, status }))).to.deep.equal([]);
     expect(await axeFindings(await fixture(html`<press-release></press-release>`))).to.deep.equal([]);
-    expect(await axeFindings(await fixture(html`<press-release src="about:nothing"></press-release>`))).to.deep.equal(
-      [],
-    );
+    const failed = await failing();
+    expect(failed.shadowRoot?.querySelector('button')?.textContent).to.equal('Try again');
+    expect(await axeFindings(failed)).to.deep.equal([]);
+    failed.remove();
   });
 
   it('shows everything of a release once, in reading order', async () => {
@@ -185,6 +201,21 @@ describe('<press-release>', () => {
       element.remove();
     });
 
+    it('loads once, whatever else is set', async () => {
+      const element = await shown(interview);
+      let events = 0;
+      element.addEventListener('release-load', () => (events += 1));
+      element.src = fileOf({ headline: 'File' });
+      await element.updateComplete;
+      element.crossOrigin = 'anonymous';
+      element.loading = 'lazy';
+      element.headingLevel = 3;
+      await element.updateComplete;
+      await aTimeout(0);
+      expect(events).to.equal(0);
+      expect(element.state).to.equal('ready');
+    });
+
     it('takes JSON text as the property', async () => {
       expect((await shown('{"headline":"Text"}')).release?.headline).to.equal('Text');
     });
@@ -241,11 +272,13 @@ describe('<press-release>', () => {
     }
 
     it('warns once, with a code', async () => {
-      const payload = { subheadline: 'nothing else' };
+      const payload = { onlyHere: 'a field that makes the message one of a kind' };
       await shown(payload);
       await shown(payload);
       await aTimeout(0);
-      expect(warnings.filter((line) => line.includes('release-payload')).length).to.be.lessThan(2);
+      expect(warnings.filter((line) => line.includes('release-payload') && line.includes('onlyHere'))).to.have.length(
+        1,
+      );
     });
 
     it('keeps what is shown when a later payload fails', async () => {
@@ -265,6 +298,41 @@ describe('<press-release>', () => {
       const status = element.shadowRoot?.querySelector('[role=status]');
       expect(squash(status?.textContent ?? '')).to.equal('Die Pressemitteilung kann nicht angezeigt werden.');
       expect(document.activeElement).to.equal(document.body);
+      element.remove();
+    });
+
+    it('keeps the button while another try is under way, and shows what that brings', async () => {
+      const element = await failing();
+      const button = element.shadowRoot?.querySelector('button');
+      button?.focus();
+      const realFetch = window.fetch;
+      let answer: (response: Response) => void = () => undefined;
+      window.fetch = () => new Promise((resolve) => (answer = resolve));
+      button?.click();
+      await element.updateComplete;
+      expect(element.state).to.equal('loading');
+      expect(element.shadowRoot?.activeElement).to.equal(button);
+      const loaded = oneEvent(element, 'release-load');
+      answer(new Response(JSON.stringify(interview), { headers: { 'content-type': 'application/json' } }));
+      await loaded;
+      expect(textOf(element)).to.contain(interview.headline);
+      window.fetch = realFetch;
+      element.remove();
+    });
+
+    it('counts a <noscript> as no fallback', async () => {
+      const element = await fixture<PressRelease>(
+        html`<press-release .payload=${5}><noscript><a href="/x">Read</a></noscript></press-release>`,
+      );
+      expect(textOf(element)).to.contain('The press release could not be shown.');
+    });
+
+    it('counts the request for a payload that is no release', async () => {
+      const element = document.createElement('press-release');
+      element.src = fileOf({ kicker: 'no headline' });
+      const failed = oneEvent<ReleaseErrorEvent>(element, 'release-error');
+      document.body.append(element);
+      expect(await failed).to.include({ code: 'payload', attempts: 1, retryable: false });
       element.remove();
     });
 

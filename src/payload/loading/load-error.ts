@@ -15,7 +15,7 @@ export type LoadErrorCode =
   | 'url';
 
 /** The failures that may pass: by status where there is one, else by code. */
-const passing = /^(network|timeout|408|425|429|5..)$/;
+const passing = /^(network|offline|timeout|408|425|429|5..)$/;
 
 /** A load that failed. */
 export class LoadError extends Error {

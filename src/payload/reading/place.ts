@@ -23,8 +23,8 @@ export interface Place {
   readonly reading: Reading;
   /** The place of a field or an entry. */
   in(key: string | number): Place;
-  /** Gives undefined, which is what readers give for a value that is dropped. */
-  problem(code: ProblemCode, hint?: string, severity?: Severity): undefined;
+  /** Gives undefined, which is what readers give for a value that is dropped. A hint that is costly to find is given as a function. */
+  problem(code: ProblemCode, hint?: string | (() => string | undefined), severity?: Severity): undefined;
 }
 
 /** @param path The place as a JSON pointer; the whole payload by default. */
@@ -34,8 +34,9 @@ export function placeIn(reading: Reading, path = ''): Place {
     in: (key) => placeIn(reading, `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`),
     problem(code, hint, severity = 'error') {
       const { problems } = reading;
-      if (problems.length < problemLimit)
-        problems.push({ path, code, severity, ...(hint && { hint: hint.slice(0, 80) }) });
+      if (problems.length >= problemLimit) return undefined;
+      const words = typeof hint === 'function' ? hint() : hint;
+      problems.push({ path, code, severity, ...(words && { hint: words.slice(0, 80) }) });
       return undefined;
     },
   };

@@ -44,7 +44,7 @@ export function object<T extends object>(fields: Fields<T>, needs = '', defaults
     }
     for (const key of Object.keys(given)) {
       if (!names.includes(key) && !key.startsWith('x-')) {
-        at.in(key).problem('unknown-field', closest(key, names), 'warning');
+        at.in(key).problem('unknown-field', () => closest(key, names), 'warning');
       }
     }
     const missing = needs.split(' ').find((either) => either && !either.split('|').some((name) => name in result));
