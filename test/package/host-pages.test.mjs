@@ -116,7 +116,7 @@ describe('a page', () => {
     const opened = await open(html(`${first}${moduleScript}`, element));
     await codeDrawn(opened.page);
     const names = await opened.page.evaluate(() => {
-      customElements.define('qr-link', class HostLink extends HTMLElement {});
+      customElements.define('qr-link', class HostLink extends window.HTMLElement {});
       return ['contact-card', 'qr-link'].map((name) => customElements.get(name).name);
     });
     assert.deepEqual(names, ['HostCard', 'HostLink']);
