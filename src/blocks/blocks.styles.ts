@@ -107,6 +107,11 @@ export const blocksStyles = css`
   [tabindex='-1']:focus {
     outline: 0.15em solid var(--accent);
   }
+  @media print {
+    [part='anchor'] {
+      display: none;
+    }
+  }
   @media screen {
     .scroll {
       overflow-x: auto;
