@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { codeDrawn, launchBrowser } from './browser.mjs';
 import { readBuilt } from './helpers.mjs';
 
 const origin = 'https://partner.example';
@@ -24,10 +23,7 @@ const policies = {
 let browser;
 
 before(async () => {
-  browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await launchBrowser();
 });
 
 after(() => browser?.close());
@@ -51,18 +47,6 @@ async function open(body, { headers = {}, contentType = 'text/html', before: pre
   if (prepare) await page.evaluateOnNewDocument(prepare);
   await page.goto(`${origin}/page`);
   return { page, messages, outside };
-}
-
-/** Looks at every frame: Puppeteer's own wait for a selector sees no change inside shadow roots. */
-function codeDrawn(page) {
-  return page.waitForFunction(
-    () =>
-      document
-        .querySelector('press-release')
-        ?.shadowRoot?.querySelector('press-release-qr')
-        ?.shadowRoot?.querySelector('svg path'),
-    { timeout: 15_000 },
-  );
 }
 
 const html = (head, content) =>

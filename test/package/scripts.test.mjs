@@ -3,9 +3,8 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import puppeteer from 'puppeteer-core';
 import { parseAst } from 'rollup/parseAst';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { codeDrawn, launchBrowser } from './browser.mjs';
 import { builtFiles, readBuilt, root } from './helpers.mjs';
 
 const chunks = builtFiles('chunks');
@@ -74,10 +73,7 @@ describe('the scripts for pages', () => {
 let browser;
 
 before(async () => {
-  browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await launchBrowser();
 });
 
 after(() => browser?.close());
@@ -99,16 +95,6 @@ async function openPartner(script, isReachable = () => true) {
   });
   await page.goto('https://partner.example/news?utm_source=mail');
   return { page, requested, messages };
-}
-
-/** Looks at every frame: Puppeteer's own wait for a selector sees no change inside shadow roots. */
-function codeDrawn(page) {
-  return page.waitForFunction(() =>
-    document
-      .querySelector('press-release')
-      ?.shadowRoot?.querySelector('press-release-qr')
-      ?.shadowRoot?.querySelector('svg'),
-  );
 }
 
 function partner(script) {

@@ -32,7 +32,7 @@ describe('the real release', () => {
   });
 
   for (const width of [320, 1280]) {
-    it(`shows all its strings, once and in order, ${width} px wide`, async () => {
+    it(`shows all its strings, as often as they stand in it, ${width} px wide`, async () => {
       const box = await fixture<HTMLElement>(html`<div><press-release .payload=${payload}></press-release></div>`);
       box.style.width = `${width}px`;
       const element = box.querySelector('press-release') as PressRelease;
