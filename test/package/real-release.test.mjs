@@ -63,6 +63,11 @@ describe('the real release', { skip: !existsSync(file) && 'the folder of real re
             ),
           );
           assert.ok(links.includes('tel:+492315029200'), links.join());
+          const logo = await page.evaluate(() => {
+            const { shadowRoot } = document.querySelector('press-release');
+            return shadowRoot.querySelector('press-release-contact').shadowRoot.querySelector('img').alt;
+          });
+          assert.equal(logo, release.organization.logo.alt);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
 
           await page.evaluate(() => window.history.pushState(null, '', '/archive/7'));
