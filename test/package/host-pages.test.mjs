@@ -119,6 +119,18 @@ describe('a page', () => {
     await page.close();
   });
 
+  it('that owns one of our inner names gets none of ours: half a release would be worse than its fallback', async () => {
+    const first = `<script>customElements.define('press-release-header', class Other extends HTMLElement {});</script>`;
+    const { page, messages } = await open(html(`${first}${classicScript}`, element));
+    const names = await page.evaluate(() =>
+      ['press-release', 'press-release-contact'].map((name) => customElements.get(name)?.name ?? 'free'),
+    );
+    assert.deepEqual(names, ['free', 'free']);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0], /tag-taken/);
+    await page.close();
+  });
+
   it('has the same globals, and the same prototypes, as before', async () => {
     const count = `window.before = [Object.getOwnPropertyNames(window), Object.getOwnPropertyNames(Symbol)].flat();`;
     const opened = await open(html(`<script>${count}</script>${classicScript}`, element));

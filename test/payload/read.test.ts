@@ -215,4 +215,20 @@ describe('readRelease: values', () => {
     }).media.map(({ kind }) => kind);
     expect(kinds).to.deep.equal(['image', 'video', 'audio', 'document', 'image', 'document', 'document', 'image']);
   });
+
+  it('tells of the first five hundred unknown fields, and looks for no name for the others', () => {
+    const payload = (prefix: string): object => {
+      const names = Array.from({ length: 50_000 }, (_, index) => `${prefix}a-field-that-nobody-knows-${index}`);
+      return { headline: 'A', ...Object.fromEntries(names.map((name) => [name, 1])) };
+    };
+    const take = (given: object): number => {
+      const before = performance.now();
+      readRelease(given);
+      return performance.now() - before;
+    };
+    const [unknown, ignored] = [payload(''), payload('x-')];
+    expect(readRelease(unknown).problems).to.have.length(500);
+    // Seen: 1.3 times as long as fields that are passed over, and 293 times with a look-up for each.
+    expect(take(unknown) / (take(ignored) + 1)).to.be.below(30);
+  });
 });
