@@ -77,12 +77,17 @@ function script(entry, output) {
   };
 }
 
+/** Chunks are named after what they are for, not after the first of their modules. */
+function chunkName(name, moduleIds) {
+  if (moduleIds.some((id) => id.includes('/qrcode/'))) return 'qr';
+  return moduleIds.some((id) => id.includes('/formats/html/')) ? 'rare' : name;
+}
+
 const moduleOutput = {
   dir: 'dist',
   format: 'es',
   entryFileNames: '[name].js',
-  chunkFileNames: ({ moduleIds }) =>
-    `chunks/${moduleIds.some((id) => id.includes('/qrcode/')) ? 'qr' : '[name]'}-[hash].js`,
+  chunkFileNames: ({ name, moduleIds }) => `chunks/${chunkName(name, moduleIds)}-[hash].js`,
 };
 
 export default [

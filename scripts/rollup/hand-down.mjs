@@ -5,7 +5,7 @@ import path from 'node:path';
  * script: pages load `embed.js?ver=6.8`, and an import of `embed.js` would load and run all of it once more.
  *
  * The chunk becomes a function of what it shares, which gives what it exports; `import('./chunks/x.js')` in the script becomes
- * `import('./chunks/x.js').then((chunk) => chunk.default({ a: html, b: css }))`. What is shared must be constant: it is handed over
+ * `import('./chunks/x.js').then((chunk) => chunk.default(html, css))`. What is shared must be constant: it is handed over
  * once, by value.
  */
 export function handDown() {
@@ -39,8 +39,8 @@ export function handDown() {
 function give(code, { fileName }, body, lazy) {
   const shared = exportedNames(body);
   const handovers = lazy.map(({ end, taker }) => {
-    const names = taker.importedBindings[fileName].map((name) => `${name}: ${shared.get(name)}`);
-    return { start: end, end, text: `.then((chunk) => chunk.default({ ${names.join(', ')} }))` };
+    const names = taker.importedBindings[fileName].toSorted().map((name) => shared.get(name));
+    return { start: end, end, text: `.then((chunk) => chunk.default(${names.join(', ')}))` };
   });
   const exports = body.filter(isExport).map(({ start, end }) => ({ start, end, text: '' }));
   return { code: replace(code, [...handovers, ...exports]), map: null };
@@ -50,12 +50,13 @@ function give(code, { fileName }, body, lazy) {
 function wrap(code, body, own) {
   const imports = body.filter(({ type }) => type === 'ImportDeclaration');
   const front = imports.filter((node) => node !== own).map(({ start, end }) => code.slice(start, end));
-  const names = own.specifiers.map(({ imported, local }) => `${imported.name}: ${local.name}`);
+  const locals = new Map(own.specifiers.map(({ imported, local }) => [imported.name, local.name]));
+  const names = [...locals.keys()].sort().map((name) => locals.get(name));
   const exported = [...exportedNames(body)].map(([name, local]) => `${name}: ${local}`);
   const rest = [...imports, ...body.filter(isExport)].map(({ start, end }) => ({ start, end, text: '' }));
   return {
     code: `${front.join('\n')}
-export default ({ ${names.join(', ')} }) => {
+export default (${names.join(', ')}) => {
 ${replace(code, rest)}
 return { ${exported.join(', ')} };
 };`,

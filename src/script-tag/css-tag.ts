@@ -1,33 +1,12 @@
-/** A style sheet as our builds of Lit know it: made once, at its first use, and shared by every element of the class. */
-interface StyleText {
-  readonly cssText: string;
-  readonly styleSheet: CSSStyleSheet;
-}
+/** A style sheet that knows its text, which another document needs to make its own. */
+export type StyleText = CSSStyleSheet & { readonly cssText: string };
 
-/** A style sheet from a literal without values. Stands in for Lit's own tag, whose other half is for engines of before 2023. */
+/**
+ * A style sheet from a literal without values, shared by every element of the class. Always adopted: no page forbids that, as many do
+ * with `<style>`.
+ */
 export function css([cssText = '']: TemplateStringsArray): StyleText {
-  let sheet: CSSStyleSheet | undefined;
-  return {
-    cssText,
-    get styleSheet() {
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(cssText);
-      }
-      return sheet;
-    },
-  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return Object.assign(sheet, { cssText });
 }
-
-/** Puts style sheets into a root. */
-export function adoptStyles(root: ShadowRoot, styles: readonly StyleText[]): void {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-}
-
-/** Lit's hook for engines that cannot share style sheets. */
-export function getCompatibleStyle(style: StyleText): StyleText {
-  return style;
-}
-
-/** What Lit's own module exports beside, for code that none of ours is. */
-export { css as CSSResult, css as unsafeCSS, css as supportsAdoptingStyleSheets };
