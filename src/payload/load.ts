@@ -10,13 +10,8 @@ const retries = 2;
 /** The longest wait, in seconds, that a server's `Retry-After` may ask for. */
 const longestWait = 30;
 
-interface SharedLoad {
-  readonly payload: Promise<unknown>;
-  readonly end: () => void;
-  callers: number;
-}
-
-const shared = new Map<string, SharedLoad>();
+/** The loads of this page, each as the function that takes one more caller. */
+const shared = new Map<string, (signal: AbortSignal) => Promise<unknown>>();
 
 /**
  * Loads a payload: one request for an address on a page, however many elements ask, for as long as one of them shows the answer. A
@@ -28,29 +23,30 @@ const shared = new Map<string, SharedLoad>();
  */
 export function loadPayload(url: string, options: RequestOptions, signal: AbortSignal): Promise<unknown> {
   const key = JSON.stringify([url, options]);
-  const load = shared.get(key) ?? start(key, url, options);
-  load.callers += 1;
-  signal.addEventListener('abort', () => {
-    load.callers -= 1;
-    if (!load.callers) load.end();
-  });
-  return load.payload;
+  const join = shared.get(key) ?? start(key, url, options);
+  return join(signal);
 }
 
-function start(key: string, url: string, options: RequestOptions): SharedLoad {
-  const controller = new AbortController();
-  const payload = loadWithRetries(url, options, controller.signal);
+function start(key: string, url: string, options: RequestOptions): (signal: AbortSignal) => Promise<unknown> {
+  const request = new AbortController();
+  const payload = loadWithRetries(url, options, request.signal);
+  let callers = 0;
   const forget = (): void => {
-    if (shared.get(key) === load) shared.delete(key);
+    if (shared.get(key) === join) shared.delete(key);
   };
-  const end = (): void => {
-    forget();
-    controller.abort();
+  const join = (signal: AbortSignal): typeof payload => {
+    callers += 1;
+    signal.addEventListener('abort', () => {
+      callers -= 1;
+      if (callers) return;
+      forget();
+      request.abort();
+    });
+    return payload;
   };
-  const load = { payload, end, callers: 0 };
-  shared.set(key, load);
+  shared.set(key, join);
   payload.then(() => options.cache && forget(), forget);
-  return load;
+  return join;
 }
 
 async function loadWithRetries(url: string, options: RequestOptions, signal: AbortSignal): Promise<unknown> {

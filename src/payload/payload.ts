@@ -194,11 +194,15 @@ export interface TurnInput {
   readonly body: BodyInput;
 }
 
-/** Text as HTML. It is turned into blocks. */
+/**
+ * Text as HTML, as content management systems give it. It is turned into blocks: of its attributes, styles and
+ * scripts nothing is kept. What has no counterpart among the blocks is a problem, `html-reduced`; where HTML
+ * cannot be parsed its plain text is kept, with the problem `html-stripped`.
+ */
 export interface HtmlInput {
   /**
-   * The HTML.
-   * @example "<p>First paragraph.</p>"
+   * The HTML: a piece of it or a whole page.
+   * @example "<h2>A heading</h2><p>First paragraph.</p>"
    */
   readonly html: string;
 }

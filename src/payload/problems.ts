@@ -13,11 +13,15 @@ export const problemCodes = [
   'bad-embargo',
   'unsafe-url',
   'html-stripped',
+  'html-reduced',
   'newer-version',
   'duplicate-id',
   'too-many',
   'too-deep',
   'qr-too-long',
+  'filtered-json',
+  'not-json',
+  'broken-json',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

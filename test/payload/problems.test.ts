@@ -43,6 +43,7 @@ const examples: readonly (readonly [payload: unknown, ...problems: readonly Prob
     fields({ sub_headline: 'x' }),
     { path: '/sub_headline', code: 'unknown-field', severity: 'warning', hint: 'subheadline' },
   ],
+  [fields({ Title: 'x' }), { path: '/Title', code: 'unknown-field', severity: 'warning', hint: 'headline' }],
   [fields({ 'a/b~c': 'x' }), { path: '/a~1b~0c', code: 'unknown-field', severity: 'warning' }],
   [fields({ constructor: 'x' }), { path: '/constructor', code: 'unknown-field', severity: 'warning' }],
   [fields({ status: 'Cancelled' }), { path: '/status', code: 'unknown-value', severity: 'warning', hint: 'canceled' }],
@@ -105,8 +106,8 @@ const examples: readonly (readonly [payload: unknown, ...problems: readonly Prob
   [fields({ 'x-deep': nested(65) }), { path: '', code: 'too-deep', severity: 'error' }],
 ];
 
-/** Given by an element, not by reading. */
-const elsewhere: readonly ProblemCode[] = ['qr-too-long'];
+/** Given by an element, or where HTML is parsed, which this file does not. */
+const elsewhere: readonly ProblemCode[] = ['qr-too-long', 'html-reduced', 'filtered-json', 'not-json', 'broken-json'];
 
 describe('problems of reading', () => {
   for (const [payload, ...expected] of examples) {

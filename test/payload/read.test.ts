@@ -191,13 +191,34 @@ describe('readRelease: values', () => {
       Schweiz: 'CH',
       France: 'FR',
     };
-    for (const [name, code] of Object.entries({ ...names, uk: 'GB', de: 'DE' })) {
+    for (const [name, code] of Object.entries({ ...names, uk: 'GB', bu: 'MM', de: 'DE' })) {
       expect(codeOf(name), name).to.equal(code);
     }
     expect(codeOf('Norge', 'nb')).to.equal('NO');
     expect(codeOf('España', 'es')).to.equal('ES');
     expect(codeOf('Atlantis')).to.equal('Atlantis');
     expect(codeOf('constructor')).to.equal('constructor');
+  });
+
+  it('takes a mail address or a number where one goes to, and nowhere else', () => {
+    const [mail, number] = ['mailto:press@a.example', 'tel:+492315029200'];
+    const links = { organization: { name: 'A', url: mail }, contacts: { name: 'Ida', url: number } };
+    expect(read(links).contacts[0]?.url).to.equal(number);
+    for (const url of [mail, number]) {
+      const { problems } = readRelease({
+        ...{ headline: 'A', url, replaces: url, replacedBy: url, translations: { language: 'de', url: 'x', src: url } },
+        ...{ organization: { name: 'A', logo: url }, media: { src: 'x', poster: url, variants: url } },
+        body: [
+          { type: 'video', src: 'x', embed: url },
+          { type: 'file', src: url },
+        ],
+      });
+      const refused = problems.filter(({ code }) => code === 'unsafe-url').map(({ path }) => path);
+      expect(refused.sort()).to.deep.equal([
+        ...['/body/0/embed', '/body/1/src', '/media/poster', '/media/variants', '/organization/logo', '/replacedBy'],
+        ...['/replaces', '/translations/src', '/url'],
+      ]);
+    }
   });
 
   it('tells the kind of material by its media type, else by the ending of its address', () => {

@@ -32,11 +32,11 @@ export class LoadError extends Error {
   declare readonly retryable: boolean;
 
   /** How often it was tried; 0 where nothing was requested. */
-  attempts = 0;
+  declare attempts: number;
 
-  /** @param message What is known beside the code, for developers. */
+  /** @param message What is known beside the code, for developers. Begins with `broken-json`, `filtered-json` or `not-json` where authors are told, too. */
   constructor(code: LoadErrorCode, message: string = code, status?: number, retryAfter?: number) {
     super(message);
-    Object.assign(this, { code, status, retryAfter, retryable: passing.test(String(status ?? code)) });
+    Object.assign(this, { code, status, retryAfter, attempts: 0, retryable: passing.test(String(status ?? code)) });
   }
 }

@@ -16,8 +16,14 @@ export function decodePayload(bytes: ArrayBuffer): string {
 }
 
 /**
- * JSON text to a value that can be walked without exhausting the stack. Markup that comes as plain text is named as what it is, not
- * as broken JSON.
+ * What a CMS makes of JSON that it takes for a text: paragraphs around it, breaks between its lines, curly quotation marks or their
+ * entities for straight ones. Looks where JSON has its own signs, since within strings all this is allowed.
+ */
+const filtered = /^\s*(<p\b[^>]*>\s*\{|\{\s*[&<\u0080-\uffff])|",\s*<(br|\/?p)\b/i;
+
+/**
+ * JSON text to a value that can be walked without exhausting the stack. Markup that comes as plain text, and JSON that a CMS has
+ * changed, are named as what they are, not as broken JSON.
  *
  * @throws {LoadError} `empty`, `content-type`, `parse` or `too-deep`.
  */
@@ -26,8 +32,9 @@ export function parsePayload(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const code = /^\s*</.test(text) ? 'content-type' : text.trim() ? 'parse' : 'empty';
-    throw new LoadError(code, String(error));
+    const kind = filtered.test(text) ? 'filtered' : /^\s*</.test(text) ? 'not' : 'broken';
+    const code = kind === 'not' ? 'content-type' : text.trim() ? 'parse' : 'empty';
+    throw new LoadError(code, `${kind}-json: ${String(error)}`);
   }
   if (isTooDeep(value)) throw new LoadError('too-deep');
   return value;

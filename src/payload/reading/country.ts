@@ -2,19 +2,26 @@ import { formattingLanguage } from '../../internal/language.js';
 import type { Reader } from './shapes.js';
 import { text } from './values.js';
 
+/** Codes of countries by name, made once for a language: it takes longer than all the rest of reading, and a payload is read twice. */
+const tables = new Map<string, ReadonlyMap<string | undefined, string>>();
+
 /** A country as its ISO 3166-1 code, found by its name in the platform's own data; as written where there is none. */
 export const country: Reader<string> = (value, at) => {
   const written = text(value, at);
   if (!written) return undefined;
-  const { reading } = at;
-  const isCode = /^[a-z]{2}$/i.test(written);
-  if (!isCode) reading.countries ??= codesByName(formattingLanguage(reading.language), 'en', 'de');
-  const code = isCode ? written : reading.countries?.get(written.toLowerCase());
-  // Codes out of use become those in use: UK is GB.
-  return code ? new Intl.Locale(`und-${code}`).region : written;
+  const code = /^[a-z]{2}$/i.test(written) ? written : codesIn(at.reading.language).get(written.toLowerCase());
+  // Codes out of use become those in use: BU is MM. `Intl.Locale` leaves them in WebKit, and some systems know UK as a code of its own.
+  return code ? Intl.getCanonicalLocales(`und-${code}`)[0]?.replace('UK', 'GB').slice(4) : written;
 };
 
-/** The code of each country by its names in some languages. Made once for a payload, if at all: it takes some thousand look-ups. */
+function codesIn(tag: string | undefined): ReadonlyMap<string | undefined, string> {
+  const language = formattingLanguage(tag);
+  const table = tables.get(language) ?? codesByName(language, 'en', 'de');
+  tables.set(language, table);
+  return table;
+}
+
+/** The code of each country by its names in some languages: some thousand look-ups. */
 function codesByName(...languages: readonly string[]): ReadonlyMap<string | undefined, string> {
   const codes = new Map<string | undefined, string>([['usa', 'US']]);
   for (const language of languages) {

@@ -5,9 +5,9 @@ import { text } from './values.js';
 
 /** Kept even where it cannot be read: an embargo holds in doubt. */
 const until: Reader<string> = (value, at) => {
-  const written = typeof value === 'string' ? value.trim() : '…';
+  const written = typeof value === 'string' ? text(value, at) : '…';
   if (written && !parseIsoDate(written)) at.problem('bad-embargo', written, 'warning');
-  return written || undefined;
+  return written;
 };
 
 const fields = object<Embargo>({ until, note: text }, 'until|note');

@@ -22,6 +22,8 @@ const fields = object<Legal & Pick<LegalInput, 'disclaimer' | 'notice' | 'copyri
 /** The legal texts. Short forms are the portal's. */
 export function legal(value: unknown, at: Place): Legal {
   const { disclaimer, notice, copyright, statements = empty, ...rest } = fields(value, at) ?? {};
-  const short = Object.entries({ disclaimer, notice, copyright }).map(([type, body]) => ({ type, body, by: 'portal' }));
-  return { ...rest, statements: [...statements, ...short.filter(({ body }) => body)] as Statement[] };
+  const short = Object.entries({ disclaimer, notice, copyright }).flatMap(([type, body]) =>
+    body ? { type, body, by: 'portal' } : empty,
+  );
+  return { ...rest, statements: [...statements, ...short] as Statement[] };
 }

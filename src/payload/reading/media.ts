@@ -1,12 +1,9 @@
-import type { Image, Media, MediaDetails, MediaKind, MediaVariant } from '../release.js';
+import type { Media, MediaDetails, MediaKind, MediaVariant } from '../release.js';
 import { each, list, object, type Fields } from './shapes.js';
-import { alt, checked, date, id, link, number, oneOf, source, text } from './values.js';
-
-/** A logo or a portrait. */
-export const image = object<Image>({ src: source, alt, ...each('width height', number) }, 'src');
+import { alt, checked, date, file, id, link, number, oneOf, picture, text } from './values.js';
 
 const variant: Fields<MediaVariant> = {
-  src: source,
+  src: file,
   ...each('mediaType title', text),
   ...each('width height bytes', number),
 };
@@ -17,12 +14,12 @@ const details: Fields<MediaDetails> = {
   ...each('caption credit copyright usage license digitalSource', text),
   acquireLicense: link,
   expires: date,
-  poster: source,
+  poster: picture,
   variants: list(object(variant, 'src')),
 };
 
 const entry = object<Media>(
-  { ...details, src: source, id: id('media '), kind: oneOf('image', 'video', 'audio', 'document') },
+  { ...details, id: id('media '), kind: oneOf('image', 'video', 'audio', 'document') },
   'src',
 );
 

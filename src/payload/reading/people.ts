@@ -1,7 +1,7 @@
 import type { About, Address, Contact, Organization } from '../release.js';
 import { body } from './blocks.js';
 import { country } from './country.js';
-import { image } from './media.js';
+import { image } from './image.js';
 import { each, list, object } from './shapes.js';
 import { id, language, link, oneOf, text } from './values.js';
 

@@ -1,4 +1,3 @@
-import { closest } from './closest.js';
 import type { Place } from './place.js';
 
 /** Turns a value of any kind into what is meant by it, or into undefined, with a problem, where nothing can be made of it. */
@@ -33,19 +32,18 @@ export function each<Names extends string, T>(names: Names, value: T): Record<Wo
  * @param defaults What stands for fields that are missing.
  */
 export function object<T extends object>(fields: Fields<T>, needs = '', defaults?: Partial<T>): Reader<T> {
-  const names = Object.keys(fields);
+  const readers: Readonly<Record<string, Reader<unknown>>> = fields;
+  const names = Object.keys(readers);
   return (value, at) => {
-    const given = isRecord(value) ? value : { [String(names[0])]: value };
+    const isObject = isRecord(value);
+    const given = new Map(Object.entries(isObject ? value : { [String(names[0])]: value }));
     const result: Record<string, unknown> = { ...defaults };
-    for (const [name, reader] of Object.entries<Reader<unknown>>(fields)) {
-      const field = Object.hasOwn(given, name) ? given[name] : null;
-      const read = field == null ? undefined : reader(field, given === value ? at.in(name) : at);
-      if (read !== undefined) result[name] = read;
-    }
-    for (const key of Object.keys(given)) {
-      if (!names.includes(key) && !key.startsWith('x-')) {
-        at.in(key).problem('unknown-field', () => closest(key, names), 'warning');
-      }
+    for (const name of new Set([...names, ...given.keys()])) {
+      const field = given.get(name);
+      if (names.includes(name)) {
+        const read = field == null ? undefined : readers[name]?.(field, isObject ? at.in(name) : at);
+        if (read !== undefined) result[name] = read;
+      } else if (!/^x-/.test(name)) at.reading.askRare()?.unknownField(name, names, at);
     }
     const missing = needs.split(' ').find((either) => either && !either.split('|').some((name) => name in result));
     return missing ? at.problem('missing-field', missing) : (result as T);
@@ -54,10 +52,7 @@ export function object<T extends object>(fields: Fields<T>, needs = '', defaults
 
 /** A list; one value is a list of one. */
 export function list<T>(item: Reader<T>): (value: unknown, at: Place) => readonly T[] {
-  return flatList((value, at) => {
-    const read = value == null ? undefined : item(value, at);
-    return read === undefined ? empty : [read];
-  });
+  return flatList((value, at) => (value == null ? empty : [item(value, at)].filter((read) => read !== undefined)));
 }
 
 /** A list whose entries each become any number of entries. */
@@ -68,8 +63,10 @@ export function flatList<T>(
     const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
     const kept = entries.filter((_entry, index) => index < listLimit && at.reading.room-- > 0);
     const result = kept.flatMap((entry, index) => items(entry, entries === value ? at.in(index) : at));
-    if (kept.length < entries.length || result.length > listLimit) at.problem('too-many', String(kept.length));
-    return result.slice(0, listLimit);
+    // One entry may give many: HTML is a whole text.
+    const shown = result.slice(0, listLimit);
+    if (kept.length < entries.length || shown.length < result.length) at.problem('too-many', String(shown.length));
+    return shown;
   };
 }
 

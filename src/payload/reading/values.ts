@@ -1,15 +1,21 @@
 import { parseIsoDate } from '../../internal/iso-date.js';
 import { canonicalLanguage } from '../../internal/language.js';
-import { safeReference, type UrlUse } from '../../internal/safe-url.js';
+import type { UrlUse } from '../../internal/safe-url.js';
 import type { ProblemCode } from '../problems.js';
 import type { Place } from './place.js';
 import type { Reader } from './shapes.js';
+
+/** A text out of which no mark of writing direction reaches. Nearly every text has none of these. */
+export function withoutLooseMarks(written: string, { reading }: Place): string {
+  const bare = written.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  return bare === written ? written : (reading.askRare()?.closeDirections(written) ?? bare);
+}
 
 /** Words as they stand between other words. A number counts as text. */
 export const words: Reader<string> = (value, at) => {
   if (typeof value === 'number') at.problem('wrong-type', 'text', 'hint');
   else if (typeof value !== 'string') return at.problem('wrong-type', 'text');
-  return String(value).replace(/\r\n?/g, '\n') || undefined;
+  return withoutLooseMarks(String(value).replace(/\r\n?/g, '\n'), at) || undefined;
 };
 
 /** A text for itself. An empty one is none: many sources write `""` for a field they have nothing for. */
@@ -21,9 +27,9 @@ export const alt: Reader<string> = (value, at) => (value === '' ? value : text(v
 export const flag: Reader<boolean> = (value, at) =>
   typeof value === 'boolean' ? value : at.problem('wrong-type', 'boolean');
 
-/** A number that counts or measures. JSON can hold one that is infinite: `1e999`. */
+/** A number that counts or measures. JSON can hold one that is infinite, `1e999`, and a negative zero. */
 export const number: Reader<number> = (value, at) =>
-  typeof value === 'number' && value >= 0 && value < Infinity ? value : at.problem('wrong-type', 'number');
+  typeof value === 'number' && value >= 0 && value < Infinity ? value + 0 : at.problem('wrong-type', 'number');
 
 /** One of some values. */
 export function oneOf<T extends string | number>(...known: readonly T[]): Reader<T> {
@@ -48,15 +54,19 @@ export const language = checked('bad-language', (written) =>
 
 /** Nobody means a folder by `www.`. */
 const address = (use: UrlUse): Reader<string> =>
-  checked('unsafe-url', (written, { reading }) =>
-    safeReference(written.replace(/^www\./i, 'https://$&'), use, reading.base),
-  );
+  checked('unsafe-url', (written, { reading }) => reading.checkUrl(written.replace(/^www\./i, 'https://$&'), use));
 
 /** An address to go to. */
 export const link = address('link');
 
-/** The address of a file that is shown or downloaded. */
-export const source = address('image');
+/** The address of a page: links to parts of it are made, so it is no mail address. */
+export const page = address('page');
+
+/** The address of a picture. */
+export const picture = address('image');
+
+/** The address of a file that is shown, played or downloaded. */
+export const file = address('media');
 
 /** A name that is given once in its scope. */
 export const id = (scope: string): Reader<string> =>

@@ -160,7 +160,9 @@ export const de: Vocabulary = {
     'unsafe-url': (hint) =>
       `„${hint}“ ist keine Adresse, die verlinkt oder geladen werden darf, und wurde weggelassen. Links beginnen mit https:, mailto: oder tel:, Dateien mit https:.`,
     'html-stripped': () =>
-      'Dieses HTML wurde auf einfache Absätze verkürzt: Überschriften, Links und Bilder darin sind verloren. Bitte prüfen Sie den Text oder liefern Sie ihn in Blöcken.',
+      'Dieses HTML wurde auf einfache Absätze verkürzt, weil es hier nicht gelesen werden konnte: Überschriften, Links und Bilder darin sind verloren. Bitte prüfen Sie den Text oder liefern Sie ihn in Blöcken.',
+    'html-reduced': (hint) =>
+      `Für einiges in diesem HTML gibt es hier keine Entsprechung; es wurde weggelassen oder vereinfacht: ${hint}. Bitte prüfen Sie den Text.`,
     'newer-version': () =>
       'Das wurde für eine neuere Version des Formats geschrieben. Gezeigt wird, was Version 1 kennt.',
     'duplicate-id': (hint) =>
@@ -169,5 +171,11 @@ export const de: Vocabulary = {
     'too-deep': () => 'Das ist zu tief verschachtelt und wird nicht gezeigt. Bitte gliedern Sie es flacher.',
     'qr-too-long': () =>
       'Diese Adresse ist zu lang für einen QR-Code. Der Link steht allein da; bitte verwenden Sie eine kürzere Adresse.',
+    'filtered-json': () =>
+      'Das Redaktionssystem hat dieses JSON wie einen Text verändert: Darin stehen typografische Anführungszeichen oder Tags. Bitte setzen Sie es in einen Block für reines HTML, oder laden Sie es von einer eigenen Adresse.',
+    'not-json': () =>
+      'Das ist kein JSON, sondern vermutlich eine Webseite. Bitte prüfen Sie, ob die Adresse die der JSON-Datei selbst ist.',
+    'broken-json': (hint) =>
+      `Dieses JSON bricht ab oder hat einen Fehler in seinen Zeichen (${hint}). Bitte schicken Sie es so, wie ein Programm es schreibt, oder prüfen Sie es mit einem JSON-Validator.`,
   },
 };

@@ -159,12 +159,20 @@ export const en: Vocabulary = {
     'unsafe-url': (hint) =>
       `“${hint}” is no address that may be linked or loaded, and was left out. Links begin with https:, mailto: or tel:, files with https:.`,
     'html-stripped': () =>
-      'This HTML was reduced to plain paragraphs: headings, links and images in it are lost. Please check the text, or send it as blocks.',
+      'This HTML was reduced to plain paragraphs, since it could not be parsed here: headings, links and images in it are lost. Please check the text, or send it as blocks.',
+    'html-reduced': (hint) =>
+      `Some of this HTML has no place in a release and was left out or simplified: ${hint}. Please check the text.`,
     'newer-version': () => 'This was written for a newer version of the format. What version 1 knows is shown.',
     'duplicate-id': (hint) => `The id “${hint}” is used twice. The second one was left out: please choose another.`,
     'too-many': (hint) => `This list is too long. The first ${hint} entries are shown; please shorten it.`,
     'too-deep': () => 'This is nested too deeply and is not shown. Please flatten it.',
     'qr-too-long': () =>
       'This address is too long for a QR code. The link is shown alone; please use a shorter address.',
+    'filtered-json': () =>
+      'The content management system has changed this JSON as if it were a text: there are curly quotation marks or tags in it. Please put it into a block for plain HTML, or load it from an address of its own.',
+    'not-json': () =>
+      'This is no JSON, but most likely a web page. Please check that the address is that of the JSON itself.',
+    'broken-json': (hint) =>
+      `This JSON breaks off or has a mistake in its signs (${hint}). Please send it as a program writes it, or check it with a JSON validator.`,
   },
 };

@@ -1,66 +1,25 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { loadPayload } from '../../../src/payload/load.js';
-import { LoadError } from '../../../src/payload/loading/load-error.js';
 import { limits } from '../../../src/payload/loading/request.js';
-
-const json = { 'content-type': 'application/json' };
-const payload = { headline: 'A bridge opens' };
-const never = new AbortController().signal;
-
-let count = 0;
-/** A new address for each test: answers are shared for a while. */
-const address = (): string => `${location.origin}/payload-${(count += 1)}.json`;
-
-async function failure(promise: Promise<unknown>): Promise<LoadError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof LoadError) return error;
-    throw error;
-  }
-  throw new Error('did not fail');
-}
+import {
+  address,
+  answer,
+  broken,
+  failure,
+  hurry,
+  never,
+  ok,
+  payload,
+  requests,
+  restore,
+  stalled,
+  status,
+  type Answer,
+} from './fake-server.js';
 
 describe('loadPayload', () => {
-  const realFetch = window.fetch;
-  const realRandom = Math.random;
-  const realLimits = { ...limits };
-  let requests: RequestInit[] = [];
-
-  /** Answers each request with the next of the answers, and further ones with the last. */
-  function answer(...answers: (() => Response | Promise<Response>)[]): void {
-    requests = [];
-    window.fetch = async (_url, init) => {
-      const next = answers[Math.min(requests.length, answers.length - 1)];
-      requests.push(init ?? {});
-      if (!next) throw new TypeError('no answer');
-      return next();
-    };
-  }
-
-  const ok =
-    (body: BodyInit = JSON.stringify(payload), headers: HeadersInit = json) =>
-    (): Response =>
-      new Response(body, { headers });
-  const status =
-    (code: number, headers: HeadersInit = {}) =>
-    (): Response =>
-      new Response('{}', { status: code, headers });
-  const broken = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
-  /** Headers at once, then nothing until aborted. */
-  const stalled = (): Promise<Response> =>
-    new Promise((_resolve, reject) => {
-      requests.at(-1)?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-    });
-
-  beforeEach(() => {
-    Math.random = () => 0;
-  });
-  afterEach(() => {
-    window.fetch = realFetch;
-    Math.random = realRandom;
-    Object.assign(limits, realLimits);
-  });
+  beforeEach(hurry);
+  afterEach(restore);
 
   it('gives the parsed payload', async () => {
     answer(ok());
@@ -176,48 +135,21 @@ describe('loadPayload', () => {
     expect(error).to.include({ code: 'offline', attempts: 1 });
   });
 
-  it('gives up on a server that does not answer, and on one that stops in the middle', async () => {
-    Object.assign(limits, { headers: 20 });
-    answer(stalled);
-    expect(await failure(loadPayload(address(), {}, never))).to.include({ code: 'timeout', attempts: 3 });
-
-    Object.assign(limits, { headers: 1000, idle: 20 });
+  it('does not blame a policy that only reports', async () => {
+    const url = 'https://watched.example/release.json';
     answer(() => {
-      const { signal } = requests.at(-1) ?? {};
-      const body = new ReadableStream<Uint8Array>({
-        start(controller) {
-          controller.enqueue(new TextEncoder().encode('{"headline":'));
-          signal?.addEventListener('abort', () => controller.error(new DOMException('', 'AbortError')));
-        },
-      });
-      return new Response(body, { headers: json });
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          ...{ documentURI: location.href, originalPolicy: '', statusCode: 200, violatedDirective: 'connect-src' },
+          ...{ effectiveDirective: 'connect-src', disposition: 'report' as const, blockedURI: url, bubbles: true },
+        }),
+      );
+      return broken();
     });
-    expect(await failure(loadPayload(address(), {}, never))).to.include({ code: 'timeout', attempts: 3 });
+    expect((await failure(loadPayload(url, {}, never))).code).to.equal('network');
   });
 
-  it('gives up on a server that sends byte after byte, for longer than a load may last', async () => {
-    Object.assign(limits, { idle: 1000, total: 60 });
-    let timers = 0;
-    answer(() => {
-      let timer = 0;
-      const body = new ReadableStream<Uint8Array>({
-        start(controller) {
-          timers += 1;
-          timer = window.setInterval(() => controller.enqueue(new TextEncoder().encode(' ')), 10);
-          requests.at(-1)?.signal?.addEventListener('abort', () => {
-            timers -= 1;
-            clearInterval(timer);
-            controller.error(new DOMException('', 'AbortError'));
-          });
-        },
-      });
-      return new Response(body, { headers: json });
-    });
-    expect(await failure(loadPayload(address(), {}, never))).to.include({ code: 'timeout', attempts: 3 });
-    expect(timers, 'each request was ended').to.equal(0);
-  });
-
-  const wrong: [string, () => Response, string][] = [
+  const wrong: [string, Answer, string][] = [
     ['a page of HTML', ok('<!doctype html>', { 'content-type': 'text/html' }), 'content-type'],
     ['a page of HTML sent as text', ok(' <!doctype html>', { 'content-type': 'text/plain' }), 'content-type'],
     ['nothing', ok(''), 'empty'],
