@@ -15,5 +15,5 @@ export type { Labels } from './locales/en.js';
 export type { LoadError, LoadErrorCode } from './payload/loading/load-error.js';
 export type { Problem, ProblemCode, Severity } from './payload/problems.js';
 export type * from './payload/release.js';
-export type { ReleaseState } from './press-release/release-loader.js';
+export type { ReleaseState } from './press-release/release-source.js';
 export type { QrLevel } from './qr-link/level.js';

@@ -14,6 +14,7 @@ export function publishedManifest() {
         entry.exports = (entry.exports ?? []).filter(({ declaration }) => names.has(declaration.name));
       }
       manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
+      shareParts(manifest.modules.flatMap(({ declarations }) => declarations));
       const missing = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(undocumented));
       if (missing.length > 0) {
         console.error(`Without a sentence of documentation:\n${missing.join('\n')}`);
@@ -55,6 +56,15 @@ function mergeEvents(declaration) {
   declaration.events = declaration.events?.filter(
     ({ description, type }) => description || !documented.has(type?.text),
   );
+}
+
+/** `<press-release>` shows the parts of all other elements in its own root: docs/decisions/0009-one-shadow-root-for-a-release.md. */
+function shareParts(declarations) {
+  const release = declarations.find(({ tagName }) => tagName === 'press-release');
+  for (const { cssParts = [] } of declarations) {
+    const known = new Set(release.cssParts.map(({ name }) => name));
+    release.cssParts.push(...cssParts.filter(({ name }) => !known.has(name)));
+  }
 }
 
 function undocumented(declaration) {

@@ -79,8 +79,8 @@ export const blocksStyles = css`
   hr,
   [part='item'],
   [part='closing'] > * {
-    border: 0 solid var(--line);
-    border-block-start-width: 1px;
+    border: 0;
+    border-block-start: 1px solid var(--line);
   }
   [part='item'],
   [part='closing'] > * {

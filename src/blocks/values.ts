@@ -1,5 +1,3 @@
-import { words } from '../internal/words.js';
-
 /** What has fields to read. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,17 +6,7 @@ export function fieldsOf(value: unknown): Fields {
   return (value ?? {}) as Fields;
 }
 
-/** A field of anything; undefined where there is none. */
-export function field(value: unknown, name: string): unknown {
-  return fieldsOf(value)[name];
-}
-
 /** Lists as they are, nothing as an empty list, and one value as a list of one. */
 export function asList(value: unknown): readonly unknown[] {
   return [value ?? []].flat();
-}
-
-/** The texts that are there, in one line. */
-export function joinWords(...texts: readonly unknown[]): string {
-  return texts.flatMap((text) => words(text) ?? []).join(', ');
 }

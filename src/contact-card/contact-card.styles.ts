@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const contactCardStyles = css`
-  .root,
+  .contacts,
   .entries {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
@@ -9,7 +9,7 @@ export const contactCardStyles = css`
     hyphens: manual;
     overflow-wrap: anywhere;
   }
-  .contact {
+  [part='contact'] {
     padding-block-start: 0.8em;
     border-block-start: 0.15em solid;
     font-size: 0.9375em;
@@ -18,12 +18,12 @@ export const contactCardStyles = css`
   .entries {
     margin-block-start: 0.5em;
   }
-  .person {
+  [part='person'] {
     display: flex;
     gap: 0.9em;
   }
-  .name,
-  .portrait {
+  [part$='name'],
+  [part='portrait'] {
     font-weight: 650;
   }
   [part='detail'],
@@ -35,24 +35,30 @@ export const contactCardStyles = css`
   }
 
   /* The room is taken before the image is there, so that nothing below it moves. */
-  .logo {
+  [part='logo'] {
     min-block-size: 3em;
     margin-block-end: 0.8em;
   }
-  img {
-    display: block;
+  [part='contact'] img {
     max-inline-size: 100%;
     max-block-size: 3em;
   }
-  .portrait {
+  [part='contact'] img:not([hidden]) {
+    display: block;
+  }
+  [part='contact'] img:not([hidden]) + span,
+  [part='logo']:has([hidden] + :empty) {
+    display: none;
+  }
+  [part='portrait'] {
     flex: none;
     display: grid;
     place-items: center;
     color: var(--accent);
     background: color-mix(in oklab, var(--accent) 16%, transparent);
   }
-  .portrait,
-  .portrait img {
+  [part='portrait'],
+  [part='portrait'] img {
     inline-size: 3em;
     block-size: 3em;
     border-radius: 50%;
@@ -60,12 +66,8 @@ export const contactCardStyles = css`
   }
 
   /* The least size of a target is given in CSS pixels: https://www.w3.org/TR/WCAG22/#target-size-minimum */
-  a {
+  [part='contact'] a {
     display: inline-block;
     min-block-size: max(1.75em, 24px);
-  }
-  ::slotted(*) {
-    grid-column: 1 / -1;
-    justify-self: start;
   }
 `;

@@ -28,7 +28,7 @@ export function followFragment(host: ReactiveElement): void {
     found.scrollIntoView();
   };
   host.addEventListener('click', (event) => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const link = (event.composedPath()[0] as Element).closest('a');
     if (!link) return;
     target = find(link.hash) ?? target;
     // Where the page's address names the part already, no event follows.

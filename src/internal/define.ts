@@ -4,7 +4,7 @@ import { warnOnce } from './warn-once.js';
 export const family = Symbol.for('press-release-elements');
 
 /** Whether a class is one of ours, of any version. */
-export function isOurs(elementClass: CustomElementConstructor): boolean {
+function isOurs(elementClass: CustomElementConstructor): boolean {
   return family in elementClass;
 }
 

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Labels } from '../locales/en.js';
 import { defineElement, family } from './define.js';
 import { closestLanguage } from './language.js';
@@ -13,13 +13,12 @@ export class PressElement extends LitElement {
   /** The element's own name. */
   static readonly tag: string = '';
 
-  /** The elements inside this one and the names that its template gives them. */
-  static readonly inner: Readonly<Record<string, typeof PressElement>> = {};
-
   static override properties: PropertyDeclarations = {
     labels: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  static override styles: CSSResult[] = [];
 
   /** Strings that replace those of the language's dictionary. */
   declare labels: Partial<Labels>;
@@ -37,13 +36,12 @@ export class PressElement extends LitElement {
   }
 
   /**
-   * Registers the element, and those inside it, unless the name is taken.
+   * Registers the element unless its name is taken.
    *
    * @param tag The element's own name by default; any other name gets a subclass, since a class can have one name alone.
    * @throws {SyntaxError} When `tag` is no valid custom element name.
    */
-  static define(tag: string = this.tag, registry: CustomElementRegistry | undefined = globalThis.customElements): void {
-    for (const [name, elementClass] of Object.entries(this.inner)) elementClass.define(name, registry);
+  static define(tag: string = this.tag, registry?: CustomElementRegistry): void {
     defineElement(tag, tag === this.tag ? this : class extends this {}, registry);
   }
 
@@ -62,6 +60,24 @@ export class PressElement extends LitElement {
     if (this.ownerDocument.contentType !== 'text/html' && !this.hasUpdated) this.#readAttributes();
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /**
+   * Another document drops the style sheets of this one, and takes only what its own window made. The root is made here if there is
+   * none yet: Lit would try its sheets in it.
+   *
+   * @see https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
+   */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    (this as { renderRoot: DocumentFragment }).renderRoot = root;
+    if (!view) return;
+    root.adoptedStyleSheets = (this.constructor as typeof PressElement).styles.map(({ cssText }) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   /** Chromium's XML parser makes a defined element without telling it of the attributes that it comes with. */

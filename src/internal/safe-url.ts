@@ -1,14 +1,15 @@
 import { words } from './words.js';
 
-/** What an address is used for; each use has its own list of schemes. */
-export type UrlUse = 'link' | 'image';
-
-const schemes: Readonly<Record<UrlUse, RegExp>> = { link: /^(https?|mailto|tel):$/, image: /^https?:$/ };
+/** What an address is used for: to go to; to be a page that has parts; to show a picture; to show or download any other file. */
+export type UrlUse = 'link' | 'page' | 'image' | 'media';
 
 /** One mail address, in which no sign that parts addresses or lines is hidden by escaping. */
 const mailAddress = /^(?!.*%[0-7])[^@\s,;]+@[^@\s,;]+$/;
 
 const telephoneNumber = /^\+?\d[\d().-]*(;ext=\d+)?$/;
+
+/** Stands for the unknown address of a payload. The name can never be given to a host: RFC 2606. */
+const nowhere = 'https://nowhere.invalid/';
 
 /**
  * The one rule for every address that comes from outside: parsed by the platform, allowed by scheme, given out only as parsed.
@@ -29,20 +30,15 @@ export function safeUrl(
   const url = written && parseUrl(written, base);
   if (!url) return undefined;
   const { protocol, pathname, href } = url;
-  // A page opened from a disk may show the files beside it: `logo.svg`, but neither `file:///etc/…` nor `//server/share`.
-  if (protocol === 'file:') return base?.startsWith(protocol) && !parseUrl(written) && !url.host ? href : undefined;
-  if (!schemes[use].test(protocol)) return undefined;
-  if (protocol === 'mailto:') return mailAddress.test(pathname) ? protocol + pathname : undefined;
-  if (protocol === 'tel:') {
-    // The spaces that people write between the digits go: RFC 3966 has none.
-    const number = pathname.replace(/\s|%20/g, '');
-    return telephoneNumber.test(number) ? protocol + number : undefined;
-  }
-  return url.username || url.password ? undefined : href;
+  // A page opened from a disk may show the files beside it and below: neither those of others nor a `//server/share`.
+  if (protocol === 'file:') return href.startsWith(String(parseUrl('.', base))) ? href : undefined;
+  if (/^https?:$/.test(protocol)) return url.username || url.password ? undefined : href;
+  if (use !== 'link') return undefined;
+  if (protocol === 'mailto:' && mailAddress.test(pathname)) return protocol + pathname;
+  // The spaces that people write between the digits go: RFC 3966 has none.
+  const number = href.slice(protocol.length).replace(/\s|%20/g, '');
+  return protocol === 'tel:' && telephoneNumber.test(number) ? protocol + number : undefined;
 }
-
-/** Stands for the unknown address of a payload. The name can never be given to a host: RFC 2606. */
-const nowhere = 'https://nowhere.invalid/';
 
 /**
  * The same rule away from a page: where no base is known, an allowed relative address stays as it is written, to be resolved by
@@ -54,7 +50,8 @@ export function safeReference(input: string, use: UrlUse, base = ''): string | u
   return home === nowhere && url?.startsWith(nowhere) ? input.trim() : url;
 }
 
-function parseUrl(input: string, base?: string): URL | undefined {
+/** An address as the platform reads it; undefined for what is none. */
+export function parseUrl(input: string, base?: string): URL | undefined {
   try {
     return new URL(input, base);
   } catch {

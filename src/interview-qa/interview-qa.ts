@@ -1,15 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { renderBlocks } from '../blocks/blocks.js';
+import { renderRareBlock } from '../blocks/rare-blocks.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
-
-import { plainText, richText } from '../blocks/rich-text.js';
 import { followFragment } from '../internal/anchor-controller.js';
-import { clampLevel, heading } from '../internal/heading.js';
+import { clampLevel } from '../internal/heading.js';
 import { PressElement } from '../internal/press-element.js';
-import { safeUrl } from '../internal/safe-url.js';
 import type { Block, InterviewItem, Speaker } from '../payload/release.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { readInterview } from './read-interview.js';
+import { renderInterviewQa } from './render-interview-qa.js';
 
 /**
  * An interview: each question a heading, each answer the paragraphs below it. Every question has an address of its own, which opens
@@ -42,7 +40,7 @@ export class InterviewQa extends PressElement {
 
   static override styles = [baseStyles, blocksStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...PressElement.properties,
     items: { attribute: false },
     speakers: { attribute: false },
@@ -75,41 +73,16 @@ export class InterviewQa extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const headingLevel = clampLevel(this.headingLevel, 6, 3);
-    // A fragment alone follows the page's address, but not where a `<base>` leads elsewhere.
-    const page = safeUrl(this.href) ?? (globalThis.document?.querySelector('base') ? document.URL : '');
-    const { people, pairs, answering } = readInterview(this.speakers, this.items);
+    const context = {
+      headingLevel: clampLevel(this.headingLevel, 6, 3),
+      labels: this.strings,
+      address: this.href,
+      counter: { questions: 0 },
+      renderRare: renderRareBlock,
+    };
     return html`<div class="root">
       <slot name="before"></slot>
-      <div part="speakers">
-        ${people.map(
-          ({ name, description }) => html`<p part="speaker"><b>${name}</b>${description && `, ${description}`}</p>`,
-        )}
-      </div>
-      <div part="opening">${renderBlocks(this.opening, { headingLevel })}</div>
-      ${pairs.map(
-        ({ id, question, turns }) =>
-          html`<section id=${id} part="item">
-            <a
-              part="anchor"
-              href=${page.replace(/#.*|$/, () => `#${encodeURIComponent(id)}`)}
-              aria-label=${`${this.strings.questionLink}: ${plainText(question)}`}
-            ></a>
-            ${heading(headingLevel, 'question', richText(question))}
-            ${turns.map(
-              ({ who, body }, index) =>
-                html`<div part="answer">
-                  ${
-                    answering.size > 1 && who !== turns[index - 1]?.who && who
-                      ? html`<p part="who">${who}</p>`
-                      : nothing
-                  }
-                  ${renderBlocks(body, { headingLevel: headingLevel + 1 })}
-                </div>`,
-            )}
-          </section>`,
-      )}
-      <div part="closing">${renderBlocks(this.closing, { headingLevel })}</div>
+      ${renderInterviewQa(this, context, renderBlocks)}
       <slot name="after"></slot>
     </div>`;
   }
@@ -118,6 +91,5 @@ export class InterviewQa extends PressElement {
 declare global {
   interface HTMLElementTagNameMap {
     'interview-qa': InterviewQa;
-    'press-release-interview': InterviewQa;
   }
 }

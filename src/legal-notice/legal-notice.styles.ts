@@ -2,20 +2,20 @@ import { css } from 'lit';
 
 /** Small print below a line; the outer margins belong to whoever places it. */
 export const legalNoticeStyles = css`
-  .root {
+  [part='legal'] {
     max-inline-size: 42em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--line);
   }
-  .root > * {
+  [part='legal'] > * {
     font-size: 0.8125em;
     line-height: 1.55;
   }
-  .root > * + *,
-  p + p {
+  [part='legal'] > * + *,
+  [part='legal'] p + p {
     margin-block-start: 0.7em;
   }
-  p {
+  [part='legal'] p {
     color: var(--muted);
   }
 `;

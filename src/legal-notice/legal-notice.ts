@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { heading } from '../internal/heading.js';
-import { link } from '../internal/link.js';
+import { asList, fieldsOf } from '../blocks/values.js';
 import { PressElement } from '../internal/press-element.js';
+import { words } from '../internal/words.js';
 import type { Statement } from '../payload/release.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { legalNoticeStyles } from './legal-notice.styles.js';
-import { legalTexts, type LegalText } from './legal-texts.js';
-import { partedAtAddresses } from './link-text.js';
+import { renderLegalNotice } from './render-legal-notice.js';
 
 /**
  * The small print of a press release. The same text is shown once however often it is given; mail and web addresses named in a
@@ -67,21 +66,17 @@ export class LegalNotice extends PressElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const texts = legalTexts(this, this.strings);
-    return texts.length > 0
-      ? html`<div class="root" part="legal">${texts.map((text) => this.#statement(text))}</div>`
-      : nothing;
+    const { strings: labels, language, headingLevel, disclaimer, notice, copyright } = this;
+    const short = [{ body: disclaimer }, { type: 'notice', body: notice }, { body: copyright }];
+    const statements = [...asList(this.statements), ...short].flatMap((statement) => {
+      const { type, heading, body } = fieldsOf(statement);
+      const text = words(body);
+      return text ? [{ type, heading: words(heading), body: text }] : [];
+    });
+    const content = renderLegalNotice(
+      { statements, specimenCopyEmail: words(this.specimenCopyEmail) },
+      { labels, language, headingLevel },
+    );
+    return content ? html`<div class="root">${content}</div>` : nothing;
   }
-
-  #statement({ heading: title, body }: LegalText): TemplateResult {
-    return html`<div part="statement">
-      ${title ? heading(this.headingLevel, 'legal-heading', title) : nothing}
-      ${body.split(/\r?\n\s*\n/).map((text) => html`<p part="legal-text">${partedAtAddresses(text).map(linked)}</p>`)}
-    </div>`;
-  }
-}
-
-/** Every other stretch is an address. */
-function linked(text: string, index: number): unknown {
-  return index % 2 ? link(text.includes('/') ? text : `mailto:${text}`, text) : text;
 }

@@ -1,23 +1,15 @@
-import { asList } from '../blocks/values.js';
 import { fill } from '../internal/localize.js';
-import { words } from '../internal/words.js';
+import type { Labels } from '../locales/en.js';
 import { partedAtAddresses } from './link-text.js';
 
-/** What stands in the small print, from properties that may hold anything. */
+/** What stands in the small print; a text that is there has words. */
 export interface LegalSource {
-  readonly statements?: unknown;
-  readonly disclaimer?: unknown;
-  readonly notice?: unknown;
-  readonly copyright?: unknown;
-  readonly specimenCopyEmail?: unknown;
-}
-
-/** The strings that the small print needs. */
-export interface LegalStrings {
-  /** Heading of a notice that has none of its own. */
-  readonly notice: string;
-  /** The sentence that asks for a copy, with `{email}` in it. */
-  readonly specimenCopy: string;
+  readonly statements: readonly {
+    readonly type?: unknown;
+    readonly heading?: string | undefined;
+    readonly body: string;
+  }[];
+  readonly specimenCopyEmail?: string | undefined;
 }
 
 /** One statement as it is shown. */
@@ -27,22 +19,20 @@ export interface LegalText {
 }
 
 /**
- * The statements, then disclaimer, notice and copyright, each text once. Where none of them names the address for copies, a
+ * The statements, each text once; a notice without a heading gets the usual one. Where none of them names the address for copies, a
  * sentence with it comes last.
  */
-export function legalTexts(source: LegalSource, strings: LegalStrings): readonly LegalText[] {
+export function legalTexts(
+  { statements, specimenCopyEmail: email }: LegalSource,
+  labels: Pick<Labels, 'notice' | 'specimenCopy'>,
+): readonly LegalText[] {
   const texts = new Map<string, LegalText>();
-  const short = [{ body: source.disclaimer }, { type: 'notice', body: source.notice }, { body: source.copyright }];
-  for (const statement of [...asList(source.statements), ...short]) {
-    const { type, heading, body } = (statement ?? {}) as Readonly<Record<string, unknown>>;
-    const text = words(body) ?? '';
-    const key = text.replaceAll(/\s+/g, ' ');
-    if (!key || texts.has(key)) continue;
-    texts.set(key, { heading: words(heading) ?? (type === 'notice' ? strings.notice : undefined), body: text });
+  for (const { type, heading = type === 'notice' ? labels.notice : undefined, body } of statements) {
+    const key = body.replaceAll(/\s+/g, ' ');
+    if (!texts.has(key)) texts.set(key, { heading, body });
   }
   const all = [...texts.values()];
-  const email = words(source.specimenCopyEmail);
-  if (email && !all.some(({ body }) => names(body, email))) all.push({ body: fill(strings.specimenCopy, { email }) });
+  if (email && !all.some(({ body }) => names(body, email))) all.push({ body: fill(labels.specimenCopy, { email }) });
   return all;
 }
 

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { renderAbout } from '../blocks/blocks.js';
+import { renderRareBlock } from '../blocks/rare-blocks.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
-import { InterviewQa } from '../interview-qa/interview-qa.js';
 import { followFragment } from '../internal/anchor-controller.js';
 import { clampLevel } from '../internal/heading.js';
 import { PressElement } from '../internal/press-element.js';
@@ -27,11 +27,9 @@ import { baseStyles } from '../styles/base.styles.js';
 export class PressAbout extends PressElement {
   static override readonly tag = 'press-about';
 
-  static override readonly inner = { 'press-release-interview': InterviewQa };
-
   static override styles = [baseStyles, blocksStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...PressElement.properties,
     about: { attribute: false },
   };
@@ -46,8 +44,13 @@ export class PressAbout extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const headingLevel = clampLevel(this.headingLevel, 6, 3);
-    return html`<div class="root">${renderAbout(this.about, { headingLevel, labels: this.labels ?? {} })}</div>`;
+    const context = {
+      headingLevel: clampLevel(this.headingLevel, 6, 3),
+      labels: this.strings,
+      counter: { questions: 0 },
+      renderRare: renderRareBlock,
+    };
+    return html`<div class="root">${renderAbout(this.about, context)}</div>`;
   }
 }
 

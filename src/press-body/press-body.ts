@@ -1,7 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { renderBlocks } from '../blocks/blocks.js';
+import { renderRareBlock } from '../blocks/rare-blocks.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
-import { InterviewQa } from '../interview-qa/interview-qa.js';
 import { followFragment } from '../internal/anchor-controller.js';
 import { clampLevel } from '../internal/heading.js';
 import { PressElement } from '../internal/press-element.js';
@@ -36,20 +36,9 @@ import { baseStyles } from '../styles/base.styles.js';
 export class PressBody extends PressElement {
   static override readonly tag = 'press-body';
 
-  static override readonly inner = { 'press-release-interview': InterviewQa };
+  static override styles = [baseStyles, blocksStyles];
 
-  static override styles = [
-    baseStyles,
-    blocksStyles,
-    // The size is taken from the token by the root around an interview: taken again there, 1.2em would count twice.
-    css`
-      press-release-interview {
-        --pr-font-size: initial;
-      }
-    `,
-  ];
-
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...PressElement.properties,
     blocks: { attribute: false },
     href: {},
@@ -72,10 +61,14 @@ export class PressBody extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const headingLevel = clampLevel(this.headingLevel, 6, 3);
-    return html`<div class="root">
-      ${renderBlocks(this.blocks, { headingLevel, labels: this.labels ?? {}, href: this.href })}
-    </div>`;
+    const context = {
+      headingLevel: clampLevel(this.headingLevel, 6, 3),
+      labels: this.strings,
+      address: this.href,
+      counter: { questions: 0 },
+      renderRare: renderRareBlock,
+    };
+    return html`<div class="root">${renderBlocks(this.blocks, context)}</div>`;
   }
 }
 

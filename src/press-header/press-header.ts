@@ -1,13 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatDate, machineDate } from '../internal/format-date.js';
-import { clampLevel, heading } from '../internal/heading.js';
-import { parseIsoDate } from '../internal/iso-date.js';
-import { link } from '../internal/link.js';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { clampLevel } from '../internal/heading.js';
 import { PressElement } from '../internal/press-element.js';
 import { words } from '../internal/words.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { dateline, hasName, joined } from './dateline.js';
 import { pressHeaderStyles } from './press-header.styles.js';
+import { renderPressHeader } from './render-press-header.js';
 
 /**
  * The top of a press release: what kind of text it is and where it comes from, the headline with its kicker and subheadline, and
@@ -41,7 +38,16 @@ import { pressHeaderStyles } from './press-header.styles.js';
 export class PressHeader extends PressElement {
   static override readonly tag: string = 'press-header';
 
-  static override styles = [baseStyles, pressHeaderStyles];
+  static override styles = [
+    baseStyles,
+    pressHeaderStyles,
+    // As a flex item or a float it is as wide as its intrinsic width: no wider than its place.
+    css`
+      :host {
+        max-inline-size: 100%;
+      }
+    `,
+  ];
 
   static override properties: PropertyDeclarations = {
     ...PressElement.properties,
@@ -102,38 +108,29 @@ export class PressHeader extends PressElement {
   }
 
   protected override render(): TemplateResult {
-    const { strings } = this;
-    const kind = (strings as Readonly<Record<string, string>>)[`kind-${words(this.kind)}`];
-    const number = words(this.storyId);
-    const portal = words(this.portal);
-    const portalName = portal && link(this.portalUrl, portal, 'portal');
-    const place = words(this.place);
-    const date = parseIsoDate(this.published);
-    const written = words(this.dateline);
-    const facts = joined(
-      [
-        kind && html`<bdi class="kind" part="kind">${kind}</bdi>`,
-        written && portal && !hasName(written, portal) && portalName,
-        number && html`<bdi part="story-id">${strings.id} <bdi>${number}</bdi></bdi>`,
-      ],
-      ' · ',
-    );
-    const line = dateline(
-      portalName,
-      place && html`<bdi>${place}</bdi>`,
-      date && html`<bdi><time datetime=${machineDate(date)}>${formatDate(date, this.language)}</time></bdi>`,
-    );
-    const headline = words(this.headline);
+    const [kicker, headline, subheadline, portal, id, kind, place, published, dateline] = [
+      this.kicker,
+      this.headline,
+      this.subheadline,
+      this.portal,
+      this.storyId,
+      this.kind,
+      this.place,
+      this.published,
+      this.dateline,
+    ].map(words);
+    const header = {
+      ...{ kicker, subheadline, id, kind, place, published, dateline },
+      portal: portal ? { name: portal, url: this.portalUrl } : undefined,
+    };
+    const slots = {
+      headline: html`<slot name="headline">${headline}</slot>`,
+      hasHeadline: !!headline || this.#isFilled('headline'),
+      hasActions: this.#isFilled('actions'),
+    };
+    const context = { labels: this.strings, language: this.language, headingLevel: clampLevel(this.headingLevel, 5) };
     return html`<div class="root" @slotchange=${() => this.requestUpdate()}>
-      <div class="bar" part="bar" ?hidden=${!facts.length && !this.#isFilled('actions')}>
-        <span>${facts}</span>
-        <div class="actions" part="actions"><slot name="actions"></slot></div>
-      </div>
-      ${paragraph('kicker', words(this.kicker))}
-      <div class="headline" ?hidden=${!headline && !this.#isFilled('headline')}>
-        ${heading(clampLevel(this.headingLevel, 5), 'headline', html`<slot name="headline">${headline}</slot>`)}
-      </div>
-      ${paragraph('subheadline', words(this.subheadline))} ${paragraph('dateline', written ?? line)}
+      ${renderPressHeader(header, context, slots)}
     </div>`;
   }
 
@@ -142,8 +139,4 @@ export class PressHeader extends PressElement {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>(`slot[name=${name}]`);
     return !!slot?.assignedElements({ flatten: true }).length;
   }
-}
-
-function paragraph(name: string, content: string | readonly unknown[] | undefined): unknown {
-  return content?.length ? html`<p class=${name} part=${name}>${content}</p>` : nothing;
 }

@@ -1,13 +1,6 @@
 /** The element's inline payload: its first child `<script type="application/json">`. */
-export function inlineScript(element: Element): HTMLScriptElement | undefined {
-  for (const child of element.children) {
-    if (child.localName === 'script' && isJson(child.getAttribute('type'))) return child as HTMLScriptElement;
-  }
-  return undefined;
-}
-
-function isJson(type: string | null): boolean {
-  return /^application\/(?:[\w.-]+\+)?json$/i.test(type?.trim() ?? '');
+export function inlineScript(element: Element): HTMLScriptElement | null {
+  return element.querySelector(':scope > script[type^="application/" i][type$="json" i]');
 }
 
 /**
@@ -20,14 +13,10 @@ export function isWhole(script: Element): boolean {
   return false;
 }
 
-/** What a page shows nothing of while scripts run. */
-const unseen = /^(script|noscript|template|style|link|meta)$/;
-
-/** Whether light content stands in the element that can serve as the fallback. */
+/** Whether light content stands in the element that can serve as the fallback: neither what pages never show nor what has a slot. */
 export function hasFallback(element: Element): boolean {
-  for (const node of element.childNodes) {
-    if (node instanceof Element ? !unseen.test(node.localName) && !node.slot : node instanceof Text && node.data.trim())
-      return true;
-  }
-  return false;
+  return (
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim()) ||
+    !!element.querySelector(':scope > :not(script, noscript, template, style, link, meta, [slot])')
+  );
 }

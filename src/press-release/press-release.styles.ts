@@ -6,18 +6,14 @@ export const pressReleaseStyles = css`
     /* Size containment would make the element 0 wide where its content decides on its width, as in a flex row. */
     contain-intrinsic-inline-size: 60em;
   }
-  .release {
+  [part='release'] {
     container: press-release / inline-size;
     contain-intrinsic-inline-size: inherit;
   }
-  .release > * {
-    /* Applied once, on the article: a size in em would grow with each part inside. */
-    --pr-font-size: initial;
-  }
-  press-release-header {
+  .header {
     margin-block-end: clamp(1.25em, 4cqi, 2.25em);
   }
-  press-release-legal {
+  [part='legal'] {
     margin-block-start: 2em;
   }
   .columns {
@@ -25,26 +21,29 @@ export const pressReleaseStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 2em;
   }
-  .text {
+  [part='text'] {
     max-inline-size: var(--pr-measure, 42em);
   }
-  .summary {
+  [part='summary'] {
     margin-block-end: 1em;
     font-size: 1.125em;
     line-height: 1.55;
   }
-  .aside {
+  [part='aside'] {
     display: flex;
     flex-wrap: wrap;
     gap: 1.75em;
   }
-  press-release-contact {
+  .contacts {
     flex: 2 1 30em;
   }
-  press-release-qr {
-    flex: 1 1 15em;
+  .qr {
+    flex: 1 1 16em;
   }
-  .notice {
+  [part='aside'] > * {
+    min-inline-size: 0;
+  }
+  [part='notice'] {
     margin-block-end: 1.5em;
     padding: 0.8em 1em;
     max-inline-size: var(--pr-measure, 42em);
@@ -56,7 +55,6 @@ export const pressReleaseStyles = css`
   .status button {
     margin-block-start: 0.5em;
     padding: 0.4em 0.8em;
-    min-block-size: 2.25em;
     border: 1px solid currentColor;
     border-radius: var(--radius);
     background: none;
@@ -70,13 +68,13 @@ export const pressReleaseStyles = css`
       justify-content: space-between;
       gap: clamp(2.5em, 5cqi, 4.5em);
     }
-    .aside {
+    [part='aside'] {
       flex-flow: column;
       position: sticky;
       inset-block-start: 1.5em;
       align-self: start;
     }
-    .aside > * {
+    [part='aside'] > * {
       flex: none;
     }
   }
@@ -84,7 +82,7 @@ export const pressReleaseStyles = css`
     .columns {
       display: block;
     }
-    .aside {
+    [part='aside'] {
       position: static;
       margin-block-start: 1.5em;
       break-inside: avoid;

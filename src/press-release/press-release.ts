@@ -1,32 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ContactCard } from '../contact-card/contact-card.js';
-import { InterviewQa } from '../interview-qa/interview-qa.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { contactCardStyles } from '../contact-card/contact-card.styles.js';
 import { followFragment } from '../internal/anchor-controller.js';
 import { clampLevel } from '../internal/heading.js';
-import { isOurs } from '../internal/define.js';
 import { formattingLanguage } from '../internal/language.js';
 import { findLabels, mergeLabels } from '../internal/localize.js';
 import { pageAddress } from '../internal/page-address.js';
 import { PressElement } from '../internal/press-element.js';
-import { qrFrameStyles } from '../internal/qr-frame.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { LegalNotice } from '../legal-notice/legal-notice.js';
+import { legalNoticeStyles } from '../legal-notice/legal-notice.styles.js';
 import type { Labels } from '../locales/en.js';
 import type { LoadError } from '../payload/loading/load-error.js';
 import type { Problem } from '../payload/problems.js';
 import type { Release } from '../payload/release.js';
-import { PressHeader } from '../press-header/press-header.js';
-import type { QrLink } from '../qr-link/qr-link.js';
+import { pressHeaderStyles } from '../press-header/press-header.styles.js';
+import { addressTarget, loadQrTools, qrCodeController } from '../qr-link/qr-code-controller.js';
+import { qrLinkStyles } from '../qr-link/qr-link.styles.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { blocksStyles } from '../blocks/blocks.styles.js';
 import { hasFallback } from './inline-payload.js';
 import { pressReleaseStyles } from './press-release.styles.js';
-import { loadQrPart } from './qr-part.js';
-import type { ReleaseState } from './release-loader.js';
-import type { ReleaseErrorEvent } from './release-error-event.js';
-import type { ReleaseLoadEvent } from './release-load-event.js';
+import { ReleaseErrorEvent } from './release-error-event.js';
+import { ReleaseLoadEvent } from './release-load-event.js';
 import { renderRelease, type ReleaseView } from './render-release.js';
-import { SourceController } from './source-controller.js';
+import { releaseSource, type ReleaseState } from './release-source.js';
 import { showState } from './show-state.js';
 
 /**
@@ -65,23 +61,24 @@ import { showState } from './show-state.js';
 export class PressRelease extends PressElement {
   static override readonly tag = 'press-release';
 
-  static override readonly inner = {
-    'press-release-header': PressHeader,
-    'press-release-contact': ContactCard,
-    'press-release-interview': InterviewQa,
-    'press-release-legal': LegalNotice,
-  };
+  static override styles = [
+    baseStyles,
+    pressHeaderStyles,
+    blocksStyles,
+    contactCardStyles,
+    qrLinkStyles,
+    legalNoticeStyles,
+    pressReleaseStyles,
+  ];
 
-  static override styles = [baseStyles, blocksStyles, qrFrameStyles, pressReleaseStyles];
-
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...PressElement.properties,
     src: {},
     payload: { attribute: false },
     loading: {},
     permalink: {},
-    crossOrigin: { attribute: 'crossorigin' },
-    referrerPolicy: { attribute: 'referrerpolicy' },
+    crossOrigin: {},
+    referrerPolicy: {},
     withoutQr: { type: Boolean, attribute: 'without-qr' },
     withoutContact: { type: Boolean, attribute: 'without-contact' },
     withoutAbout: { type: Boolean, attribute: 'without-about' },
@@ -123,7 +120,8 @@ export class PressRelease extends PressElement {
    */
   declare withoutAbout: boolean;
 
-  readonly #source = new SourceController(this);
+  readonly #source = releaseSource(this);
+  readonly #qrCode = qrCodeController(this, loadQrTools);
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -141,42 +139,24 @@ export class PressRelease extends PressElement {
     followFragment(this);
   }
 
-  /**
-   * Registers `<press-release>` and the parts inside it, all or nothing: where the name is already ours, of any version, nothing
-   * happens; where it is somebody else's, a warning.
-   */
-  static override define(
-    tag: string = this.tag,
-    registry: CustomElementRegistry | undefined = globalThis.customElements,
-  ): void {
-    const existing = registry?.get(tag);
-    if (existing && isOurs(existing)) return;
-    const taken = [tag, 'press-release-qr', ...Object.keys(this.inner)].find((name) => {
-      const owner = registry?.get(name);
-      return owner && !isOurs(owner);
-    });
-    if (taken) warnOnce('tag-taken', `<${taken}> belongs to another script; nothing was registered.`);
-    else super.define(tag, registry);
-  }
-
   /** What is shown; null while nothing is. Frozen. */
   get release(): Release | null {
-    return this.#source.loader.release;
+    return this.#source.release;
   }
 
   /** What is wrong with the last payload that was read. */
   get problems(): readonly Problem[] {
-    return this.#source.loader.problems;
+    return this.#source.problems;
   }
 
   /** Outcome of the last load. */
   get state(): ReleaseState {
-    return this.#source.loader.state;
+    return this.#source.state;
   }
 
   /** Why the last load failed; null when it did not. */
   get error(): LoadError | null {
-    return this.#source.loader.error;
+    return this.#source.error;
   }
 
   /** The release's language decides on the strings, then the nearest `lang`; `labels` of the payload, then of the element, replace some. */
@@ -198,15 +178,19 @@ export class PressRelease extends PressElement {
   }
 
   protected override updated(): void {
-    showState(this.#internals, this.state);
-    void this.#announce();
-    void loadQrPart(this.renderRoot);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#partsComplete();
-    return complete;
+    const source = this.#source;
+    const { release, problems, error, state } = source;
+    showState(this.#internals, state);
+    if (this.#qrCode.code?.isTooLong && !problems.some(({ code }) => code === 'qr-too-long')) {
+      const path = release?.url ? '/url' : '';
+      source.problems = Object.freeze([...problems, { path, code: 'qr-too-long', severity: 'hint' }]);
+    }
+    if (!source.isNews) return;
+    source.isNews = false;
+    if (error) warnOnce(`release-${error.code}`, `${this.src ?? 'payload'}: ${error.message}`);
+    this.dispatchEvent(
+      error ? new ReleaseErrorEvent(error) : new ReleaseLoadEvent(release as Release, source.problems),
+    );
   }
 
   /** Nothing can be shown and there is no fallback: says so, politely, and offers another try where that may help. */
@@ -233,40 +217,17 @@ export class PressRelease extends PressElement {
       labels: this.strings,
       headingLevel: clampLevel(headingLevel, 5),
       language: formattingLanguage(release.language, this.language),
-      hasQr: !withoutQr && Boolean(address ?? page),
-      hasContact: !withoutContact,
-      hasAbout: !withoutAbout,
-      onQrError: this.#onQrError,
+      code: withoutQr ? undefined : this.#qrCode.codeFor(addressTarget(address ?? page), !address, 'M'),
+      withoutContact,
+      withoutAbout,
+      renderRare: this.#source.renderRare,
     };
   }
-
-  async #announce(): Promise<void> {
-    await this.#partsComplete();
-    const event = this.#source.loader.takeEvent();
-    if (!event) return;
-    if (this.error) warnOnce(`release-${this.error.code}`, `${this.src ?? 'payload'}: ${this.error.message}`);
-    this.dispatchEvent(event);
-  }
-
-  async #partsComplete(): Promise<void> {
-    const parts = this.renderRoot.querySelectorAll<PressElement>(innerSelector);
-    await Promise.all(Array.from(parts, (part) => part.updateComplete));
-  }
-
-  readonly #onQrError = (): void => {
-    this.#source.loader.addProblem({ path: this.release?.url ? '/url' : '', code: 'qr-too-long', severity: 'hint' });
-  };
 }
-
-const innerSelector = Object.keys(PressRelease.inner).join(',');
 
 declare global {
   interface HTMLElementTagNameMap {
     'press-release': PressRelease;
-    'press-release-header': PressHeader;
-    'press-release-contact': ContactCard;
-    'press-release-qr': QrLink;
-    'press-release-legal': LegalNotice;
   }
   interface HTMLElementEventMap {
     'release-load': ReleaseLoadEvent;

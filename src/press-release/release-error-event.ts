@@ -5,22 +5,19 @@ export class ReleaseErrorEvent extends Event {
   static readonly type = 'release-error';
 
   /** Why, from a closed list. */
-  readonly code: LoadErrorCode;
+  declare readonly code: LoadErrorCode;
 
   /** The HTTP status, for the code `http` alone. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   /** How many requests were made. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   /** Whether `reload()` may succeed later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
   constructor({ code, status, attempts, retryable }: LoadError) {
     super(ReleaseErrorEvent.type);
-    this.code = code;
-    this.status = status;
-    this.attempts = attempts;
-    this.retryable = retryable;
+    Object.assign(this, { code, status, attempts, retryable });
   }
 }

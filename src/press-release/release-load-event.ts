@@ -6,14 +6,13 @@ export class ReleaseLoadEvent extends Event {
   static readonly type = 'release-load';
 
   /** What is shown. */
-  readonly release: Release;
+  declare readonly release: Release;
 
   /** What is wrong with the payload; empty when all is well. */
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   constructor(release: Release, problems: readonly Problem[]) {
     super(ReleaseLoadEvent.type);
-    this.release = release;
-    this.problems = problems;
+    Object.assign(this, { release, problems });
   }
 }

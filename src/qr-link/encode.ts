@@ -13,5 +13,3 @@ export function encode(text: string, level: QrLevel): QrMatrix {
   const { modules } = create([{ data, mode: 'byte' }], { errorCorrectionLevel: level });
   return { size: modules.size, modules: modules.data };
 }
-
-export type Encode = typeof encode;

@@ -1,30 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { afterPaint } from '../internal/after-paint.js';
-import { followPageAddress } from '../internal/follow-page-address.js';
-import { heading } from '../internal/heading.js';
-import { link } from '../internal/link.js';
-import { fill } from '../internal/localize.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PressElement } from '../internal/press-element.js';
-import { qrFrame, qrFrameStyles } from '../internal/qr-frame.js';
 import { words } from '../internal/words.js';
 import { baseStyles } from '../styles/base.styles.js';
-import type { Encode } from './encode.js';
-import { codeSize, readLevel, type QrLevel } from './level.js';
-import { matrixPath } from './matrix-path.js';
+import { readLevel, type QrLevel } from './level.js';
+import { loadQrTools, qrCodeController, type QrToolsModule } from './qr-code-controller.js';
 import { QrErrorEvent } from './qr-error-event.js';
 import { qrLinkStyles } from './qr-link.styles.js';
-import { findTarget, namesPage, type QrTarget } from './target.js';
-
-/** The light border that readers need around a code, in modules. */
-const quietZone = 4;
-
-/** A code that is drawn: what it says, and its drawing. */
-interface Drawing {
-  readonly content: string;
-  readonly level: QrLevel;
-  readonly size: number;
-  readonly path: string;
-}
+import { findTarget, namesPage } from './find-target.js';
+import { renderQrLink } from './render-qr-link.js';
 
 /**
  * A QR code with its address as a link, for going on with a page on another device. Names the current page, and follows it, unless
@@ -46,7 +29,7 @@ interface Drawing {
 export class QrLink extends PressElement {
   static override readonly tag = 'qr-link';
 
-  static override styles = [baseStyles, qrFrameStyles, qrLinkStyles];
+  static override styles = [baseStyles, qrLinkStyles];
 
   static override properties = { ...PressElement.properties, href: {}, text: {}, level: {}, label: {} };
 
@@ -62,15 +45,10 @@ export class QrLink extends PressElement {
   /** The heading, in place of the word for 'QR code'. */
   declare label: string | null;
 
-  #target: QrTarget | undefined;
-  #size: 'usual' | 'dense' | 'none' = 'none';
-  #drawing: Drawing | undefined;
-  #encode: Encode | undefined;
-  #isLoading = false;
+  readonly #controller = qrCodeController(this, () => this.loadTools());
 
   /** What `qr-error` was last fired for. */
   #refused: string | undefined;
-  #unfollow: (() => void) | undefined;
 
   constructor() {
     super();
@@ -80,106 +58,24 @@ export class QrLink extends PressElement {
     this.label = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#follow();
-  }
-
-  /** Loads the encoder, once the text is on the page: making a first code takes about as long as half a frame. */
-  protected async loadEncoder(): Promise<Encode> {
-    await afterPaint();
-    return (await import('./encode.js')).encode;
-  }
-
-  /** The drawing is made here, from the values that are shown with it, so a late encoder can never draw an old address. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#target = findTarget(this.text, this.href);
-    const content = this.#target?.content;
-    const level = readLevel(this.level);
-    this.#size = codeSize(content, level);
-    const { content: drawn, level: drawnLevel } = this.#drawing ?? {};
-    if (drawn !== content || drawnLevel !== level) {
-      this.#drawing = content === undefined || this.#size === 'none' ? undefined : this.#draw(content, level);
-    }
+  /** Loads what draws the code. */
+  protected loadTools(): Promise<QrToolsModule> {
+    return loadQrTools();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const target = this.#target;
-    if (!target) return nothing;
-    const { strings } = this;
-    const name = fill(strings.qrName, { address: target.visible });
-    const code = html`<div class="code ${this.#size}" part="qr">${this.#renderDrawing(name)}</div>`;
-    const hint = html`<p class="hint" part="qr-hint">${strings.qrHint}</p>`;
+    const { strings: labels, language, headingLevel, text, href } = this;
+    const code = this.#controller.codeFor(findTarget(text, href), namesPage(text, href), readLevel(this.level));
+    if (!code) return nothing;
+    const context = { labels, language, headingLevel };
     return html`<div class="root">
-      ${qrFrame(
-        heading(this.headingLevel, 'qr-heading', words(this.label) ?? strings.qr),
-        this.#size === 'none' ? nothing : code,
-        // Addresses are told apart from text in the other direction around them.
-        link(target.link, target.visible, target.link ? 'qr-link' : 'qr-text'),
-        html`${namesPage(this.text, this.href) ? hint : nothing}<slot></slot>`,
-      )}
+      ${renderQrLink(code, context, words(this.label), html`<slot></slot>`)}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#follow();
-    if (this.#size !== 'none' && !this.#encode) void this.#load();
-    this.#reportTooLong();
-  }
-
-  /** Listens to the page's address only while it is shown. */
-  #follow(): void {
-    if (this.isConnected && namesPage(this.text, this.href)) {
-      this.#unfollow ??= followPageAddress(() => this.requestUpdate());
-    } else {
-      this.#unfollow?.();
-      this.#unfollow = undefined;
-    }
-  }
-
-  /** A failure leaves the link alone, and the browser tells of it; the next update tries again. */
-  async #load(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    try {
-      this.#encode = await this.loadEncoder();
-      this.requestUpdate();
-    } catch {
-      // The address stands there.
-    } finally {
-      this.#isLoading = false;
-    }
-  }
-
-  #draw(content: string, level: QrLevel): Drawing | undefined {
-    const matrix = this.#encode?.(content, level);
-    return matrix && { content, level, size: matrix.size, path: matrixPath(matrix) };
-  }
-
-  #renderDrawing(name: string): TemplateResult | typeof nothing {
-    if (!this.#drawing) return nothing;
-    const { size, path } = this.#drawing;
-    const side = size + 2 * quietZone;
-    return html`<svg
-      role="img"
-      aria-label=${name}
-      viewBox="${-quietZone} ${-quietZone} ${side} ${side}"
-      shape-rendering="crispEdges"
-    >
-      <rect x=${-quietZone} y=${-quietZone} width=${side} height=${side} fill="#fff"></rect>
-      <path d=${path}></path>
-    </svg>`;
-  }
-
-  #reportTooLong(): void {
-    const content = this.#size === 'none' ? this.#target?.content : undefined;
+  protected override updated(): void {
+    const { code } = this.#controller;
+    const content = code?.isTooLong ? code.target.content : undefined;
     if (content !== undefined && content !== this.#refused) this.dispatchEvent(new QrErrorEvent('too-long'));
     this.#refused = content;
   }

@@ -1,6 +1,5 @@
-import { pageAddress } from '../internal/page-address.js';
 import { safeUrl } from '../internal/safe-url.js';
-import { readableAddress } from './readable-address.js';
+import { readableAddress } from '../internal/readable-address.js';
 
 /** What an element names. */
 export interface QrTarget {
@@ -12,20 +11,9 @@ export interface QrTarget {
   readonly visible: string;
 }
 
-/** Whether neither a text nor an address is given, so that the page itself is named. A blank one counts as none, as in HTML. */
-export function namesPage(text: unknown, href: unknown): boolean {
-  return isBlank(text) && isBlank(href);
-}
-
-/** What to show for the values of `text` and `href`, of which the text comes first; undefined for nothing. */
-export function findTarget(text: unknown, href: unknown): QrTarget | undefined {
-  if (!isBlank(text)) return typeof text === 'string' ? { content: text, visible: text } : undefined;
-  const address = isBlank(href) ? pageAddress() : href;
+/** What to show for an address; undefined for what is no text. */
+export function addressTarget(address: unknown): QrTarget | undefined {
   if (typeof address !== 'string') return undefined;
   const link = safeUrl(address);
   return link ? { content: link, link, visible: readableAddress(link) } : { visible: address };
-}
-
-function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

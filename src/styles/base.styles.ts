@@ -30,10 +30,15 @@ export const baseStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    list-style: outside;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
     hyphens: auto;
     overflow-wrap: break-word;
   }

@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { renderAbout, renderBlocks } from '../../src/blocks/blocks.js';
+import { renderAbout, renderBlocks, type BlockContext } from '../../src/blocks/blocks.js';
+import { renderRareBlock } from '../../src/blocks/rare-blocks.js';
 import { garbage } from './garbage.js';
 
-const context = { headingLevel: 3, labels: {} };
+/** A context for one text. */
+function inContext(headingLevel = 3): BlockContext {
+  return { headingLevel, labels: { questionLink: 'Link' }, counter: { questions: 0 }, renderRare: renderRareBlock };
+}
 
 function show(blocks: unknown, headingLevel = 3): HTMLElement {
-  return rendered(renderBlocks(blocks, { ...context, headingLevel }));
+  return rendered(renderBlocks(blocks, inContext(headingLevel)));
 }
 
 function rendered(content: unknown): HTMLElement {
@@ -125,21 +129,33 @@ describe('renderBlocks', () => {
     expect(shown.querySelector('img')).to.equal(null);
   });
 
-  it('hands an interview to an element of its own', () => {
-    const items = [{ question: 'Why?', answer: 'So.' }];
-    const shown = show({ type: 'interview', id: 'talk', items });
-    const interview = shown.querySelector('press-release-interview');
-    expect(interview?.id).to.equal('talk');
-    expect(interview?.items).to.equal(items);
-    expect(interview?.headingLevel).to.equal(3);
-    expect(interview?.getAttribute('exportparts')).to.contain('question');
+  it('shows interviews, with anchors of their own for each', () => {
+    const items = [
+      { question: 'Why?', answer: 'So.' },
+      { question: 'When?', answer: 'Now.' },
+    ];
+    const blocks = [
+      { type: 'interview', id: 'talk', items },
+      { type: 'interview', items: [...items, { id: 'own', question: 'Who?' }] },
+    ];
+    const shown = rendered(renderBlocks(blocks, inContext()));
+    expect(shown.querySelector('#talk h3')?.textContent).to.equal('Why?');
+    expect([...shown.querySelectorAll('section')].map(({ id }) => id)).to.deep.equal([
+      'question-1',
+      'question-2',
+      'question-3',
+      'question-4',
+      'own',
+    ]);
+    expect(shown.querySelector('#question-3 a')?.getAttribute('aria-label')).to.equal('Link: Why?');
   });
 
-  it('shows an interview within an interview flat', () => {
+  it('gives the questions of an interview within an answer anchors of their own', () => {
     const inner = { type: 'interview', speakers: [{ name: 'Ada' }], items: [{ question: 'Why?', answer: ['So.'] }] };
-    const shown = rendered(renderBlocks([inner], { headingLevel: 3 }));
-    expect(shown.querySelector('press-release-interview')).to.equal(null);
-    expect(words(shown)).to.equal('Ada Why? So.');
+    const shown = show({ type: 'interview', items: [{ question: 'What was said?', answer: [inner] }] });
+    expect(words(shown)).to.equal('What was said? Ada Why? So.');
+    expect([...shown.querySelectorAll('section')].map(({ id }) => id)).to.deep.equal(['question-1', 'question-2']);
+    expect(shown.querySelector('#question-2 h4')?.textContent).to.equal('Why?');
   });
 
   it('never throws and never invents text', () => {
@@ -160,14 +176,14 @@ describe('renderBlocks', () => {
 describe('renderAbout', () => {
   it('shows texts without a heading, and leaves out empty ones', () => {
     const about = [{ body: ['No heading.'] }, { heading: 'Heading alone', body: [] }, {}, null, 7];
-    const shown = rendered(renderAbout(about, context));
+    const shown = rendered(renderAbout(about, inContext()));
     expect([...shown.querySelectorAll('section')].map(words)).to.deep.equal(['No heading.', 'Heading alone']);
   });
 
   it('never throws', () => {
     for (const value of garbage()) {
-      rendered(renderAbout(value, context));
-      rendered(renderAbout([{ heading: value, body: value }], context));
+      rendered(renderAbout(value, inContext()));
+      rendered(renderAbout([{ heading: value, body: value }], inContext()));
     }
   });
 });

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { addressLines } from '../../src/contact-card/address-lines.js';
 
+/** Renamed in 2022: engines know it by its old or its new name. */
+const turkey = new Intl.DisplayNames('en', { type: 'region' }).of('TR') ?? '';
+
 /** Street, postal code, locality, region, country, then the lines below the street, shown in English. */
 const table: readonly (readonly [
   fields: readonly [string, string, string, string?],
@@ -42,7 +45,7 @@ const table: readonly (readonly [
   [['Calle Nueva 1', '44100', 'Guadalajara', 'Jal.'], 'MX', ['Calle Nueva 1', '44100 Guadalajara Jal.', 'Mexico']],
   [['Calle Nueva 1', 'C1002', 'Buenos Aires'], 'AR', ['Calle Nueva 1', 'C1002 Buenos Aires', 'Argentina']],
   [['1 New Road', '400001', 'Mumbai', 'Maharashtra'], 'IN', ['1 New Road', 'Mumbai 400001', 'Maharashtra', 'India']],
-  [['Yeni Sokak 1', '34000', 'Fatih', 'İstanbul'], 'TR', ['Yeni Sokak 1', '34000 Fatih İstanbul', 'Türkiye']],
+  [['Yeni Sokak 1', '34000', 'Fatih', 'İstanbul'], 'TR', ['Yeni Sokak 1', '34000 Fatih İstanbul', turkey]],
   [['ul. Novaya 1', '101000', 'Moskva'], 'RU', ['ul. Novaya 1', 'Moskva', '101000', 'Russia']],
   [['vul. Nova 1', '01001', 'Kyiv'], 'UA', ['vul. Nova 1', 'Kyiv', '01001', 'Ukraine']],
   [['1 New Street', '6100001', 'Tel Aviv'], 'IL', ['1 New Street', 'Tel Aviv 6100001', 'Israel']],

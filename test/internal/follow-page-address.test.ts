@@ -23,6 +23,11 @@ function withoutNavigationApi(): () => void {
   };
 }
 
+/** Without the Navigation API nobody tells of `pushState` and `replaceState`: then a look at the next occasion has to find them. */
+function lookWithoutNavigationApi(): void {
+  if (!('navigation' in window)) dispatchEvent(new Event('pageshow'));
+}
+
 /** Counts the listeners that are on the page, from now on. */
 function countListeners(): { count: () => number; end: () => void } {
   const listeners: string[] = [];
@@ -128,11 +133,13 @@ for (const [name, prepare] of [
 }
 
 describe('followPageAddress', () => {
-  it('sees pushState and replaceState at once', () => {
+  it('sees pushState and replaceState, at once where the platform tells of them', () => {
     const seen: (string | undefined)[] = [];
     const end = followPageAddress(() => seen.push(pageAddress()));
     history.pushState(null, '', '/eins');
+    lookWithoutNavigationApi();
     history.replaceState(null, '', '/zwei');
+    lookWithoutNavigationApi();
     expect(seen).to.deep.equal([`${location.origin}/eins`, `${location.origin}/zwei`]);
     end();
   });

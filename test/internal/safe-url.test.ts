@@ -34,7 +34,14 @@ describe('safeUrl', () => {
       expect(safeUrl(url, 'link', base), url).to.equal(undefined);
       expect(safeUrl(url, 'image', base), url).to.equal(undefined);
     }
-    expect(safeUrl('mailto:a@b.example', 'image')).to.equal(undefined);
+    for (const url of ['mailto:a@b.example', 'tel:+492315029200'])
+      for (const use of ['image', 'media', 'page'] as const)
+        expect(safeUrl(url, use), `${url} as ${use}`).to.equal(undefined);
+  });
+
+  it('takes the web for every use', () => {
+    for (const use of ['link', 'page', 'image', 'media'] as const)
+      expect(safeUrl('HTTP://a.example', use), use).to.equal('http://a.example/');
   });
 
   it('refuses what hides where it leads', () => {
@@ -55,7 +62,7 @@ describe('safeUrl', () => {
     expect(safeUrl('tel:+492315029200')).to.equal('tel:+492315029200');
     expect(safeUrl('tel:+49 231 502-9200')).to.equal('tel:+49231502-9200');
     expect(safeUrl('tel:123;ext=4')).to.equal('tel:123;ext=4');
-    for (const bad of ['tel:*21*1#', 'tel:', 'tel:abc', 'tel:+', 'tel:#31#1'])
+    for (const bad of ['tel:*21*1#', 'tel:', 'tel:abc', 'tel:+', 'tel:#31#1', 'tel:123#31#', 'tel:123?x'])
       expect(safeUrl(bad), bad).to.equal(undefined);
   });
 
@@ -67,7 +74,17 @@ describe('safeUrl', () => {
   it('shows files beside a page that was opened from a disk, and no others', () => {
     const page = 'file:///home/ida/page.html';
     expect(safeUrl('logo.svg', 'image', page)).to.equal('file:///home/ida/logo.svg');
-    for (const bad of ['file:///etc/hosts', '//server/share', 'FILE:logo.svg'])
+    // Addresses are checked where they are read, and where they are shown.
+    expect(safeUrl('file:///home/ida/logo.svg', 'image', page)).to.equal('file:///home/ida/logo.svg');
+    expect(safeUrl('logo.svg', 'image', page.replace('file', 'FILE'))).to.equal('file:///home/ida/logo.svg');
+    for (const bad of [
+      'file:///etc/hosts',
+      '//server/share',
+      '\\\\server\\share',
+      '/\n/server/share',
+      '../logo.svg',
+      '/etc/hosts',
+    ])
       expect(safeUrl(bad, 'image', page), bad).to.equal(undefined);
   });
 });

@@ -5,6 +5,7 @@ import '../../src/locales/de.js';
 import type { LegalNotice } from '../../src/legal-notice/legal-notice.js';
 import type { Statement } from '../../src/payload/release.js';
 import { axeFindings } from '../helpers/axe.js';
+import { visibleText } from '../helpers/text.js';
 
 const statements: readonly Statement[] = [
   { type: 'disclaimer', body: 'Für den Text steht der Herausgeber ein.\n\nBelege an beleg@dienst.example.' },
@@ -91,7 +92,10 @@ describe('<legal-notice>', () => {
     const element = await german(html`<legal-notice></legal-notice>`);
     element.disclaimer = ' Eins\nzwei\r\n\r\nDrei\n  \n\nVier ';
     await element.updateComplete;
-    expect(texts(element, 'p')).to.deep.equal(['Eins\nzwei', 'Drei', 'Vier']);
+    const paragraphs = [...element.renderRoot.querySelectorAll('p')];
+    // Not by innerText, which leaves out the breaks of `pre-line` in WebKit, though it shows them.
+    expect(paragraphs.map((paragraph) => visibleText(paragraph).trim())).to.deep.equal(['Eins\nzwei', 'Drei', 'Vier']);
+    expect(paragraphs.map((paragraph) => getComputedStyle(paragraph).whiteSpace)).to.include('pre-line');
   });
 
   it('links the address for copies in the sentence of its own', async () => {
@@ -150,6 +154,22 @@ describe('<legal-notice>', () => {
       Object.assign(element, Object.fromEntries(names.map((name) => [name, garbage])));
       await element.updateComplete;
       expect(element.renderRoot.childElementCount).to.equal(0);
+    }
+  });
+
+  it('shows what is text beside what is none', async () => {
+    const values: readonly unknown[] = [null, 7, true, {}, [], ' ', Symbol('x'), Object.create(null)];
+    for (const garbage of values) {
+      const element = await german(html`<legal-notice></legal-notice>`);
+      const statements = [
+        { type: garbage, heading: garbage, body: ' Text ' },
+        { body: garbage },
+        garbage,
+        { body: 'Text' },
+      ];
+      element.statements = statements as Statement[];
+      await element.updateComplete;
+      expect(texts(element, 'h3, p')).to.deep.equal(['Text']);
     }
   });
 

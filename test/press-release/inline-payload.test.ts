@@ -9,7 +9,7 @@ describe('inlineScript', () => {
       <script type="application/ld+json">3</script>
     </div>`);
     expect(inlineScript(element)?.textContent).to.equal('3');
-    expect(inlineScript(document.createElement('div'))).to.equal(undefined);
+    expect(inlineScript(document.createElement('div'))).to.equal(null);
   });
 });
 

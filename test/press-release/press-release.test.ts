@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define/press-release.js';
 import '../../src/locales/de.js';
 import type { ReleaseErrorEvent } from '../../src/press-release/release-error-event.js';
@@ -49,6 +49,12 @@ const textOf = (element: PressRelease): string => squash(visibleText(element));
 
 async function shown(payload: unknown): Promise<PressRelease> {
   const element = await fixture<PressRelease>(html`<press-release .payload=${payload}>Fallback</press-release>`);
+  return settled(element);
+}
+
+/** With a field that is not common, a payload waits for what reads it. */
+async function settled(element: PressRelease): Promise<PressRelease> {
+  await waitUntil(() => element.state !== 'loading', 'still loading');
   await element.updateComplete;
   return element;
 }
@@ -285,6 +291,7 @@ describe('<press-release>', () => {
       const element = await shown(interview);
       element.payload = { nothing: true };
       await element.updateComplete;
+      await settled(element);
       expect(element.state).to.equal('error');
       expect(textOf(element)).to.contain(interview.headline);
     });

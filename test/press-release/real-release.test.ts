@@ -5,6 +5,7 @@ import type { PressRelease } from '../../src/press-release/press-release.js';
 import { axeFindings } from '../helpers/axe.js';
 import { squash, visibleText } from '../helpers/text.js';
 
+const picture = new URL('../contact-card/picture.svg', import.meta.url).href;
 const address = '/shared/payloads/pressebox-116493.json';
 
 /** Strings that are read as something else than themselves: names of types, addresses of images, codes. */
@@ -29,6 +30,10 @@ describe('the real release', () => {
     const response = await fetch(address);
     if (!response.ok) this.skip();
     payload = (await response.json()) as Record<string, unknown>;
+    // Its own logo does not lie here, and the words in its place would be counted, too.
+    Object.assign(payload, {
+      organization: { ...(payload['organization'] as object), logo: { src: picture, alt: 'Logo' } },
+    });
   });
 
   for (const width of [320, 1280]) {

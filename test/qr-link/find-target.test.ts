@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findTarget, namesPage } from '../../src/qr-link/target.js';
+import { findTarget, namesPage } from '../../src/qr-link/find-target.js';
 
 describe('findTarget', () => {
   it('names the page when nothing is given', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readableAddress } from '../../src/qr-link/readable-address.js';
+import { readableAddress } from '../../src/internal/readable-address.js';
 
 describe('readableAddress', () => {
   it('leaves out what readers do not need', () => {

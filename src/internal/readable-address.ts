@@ -4,15 +4,15 @@
  */
 export function readableAddress(href: string): string {
   return href
-    .replace(/^(?:https:\/\/|mailto:|tel:)/, '')
-    .replace(/^([^/?#]+)\/$/, '$1')
-    .replaceAll(/(?:%[89a-f][0-9a-f])+/gi, decodeVisible);
+    .replace(/^(https:\/\/|mailto:|tel:)/, '')
+    .replace(/^([^/]+)\/$/, '$1')
+    .replaceAll(/(%[89a-f][\da-f])+/gi, decodeVisible);
 }
 
 function decodeVisible(encoded: string): string {
   try {
     const text = decodeURIComponent(encoded);
-    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(text) ? text : encoded;
+    return /[\p{C}\p{Z}]/u.test(text) ? encoded : text;
   } catch {
     return encoded;
   }
