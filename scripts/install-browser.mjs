@@ -1,24 +1,55 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
-import { browserCache, findBrowser } from './find-browser.mjs';
+import { browserCache, findBrowser, findFirefox, findWebKit } from './find-browser.mjs';
 
-const advice =
-  'No Chrome or Chromium was found and none could be installed: install one, or set CHROME_PATH to its executable, and run this again.';
+/** Each engine: how it is found and installed, and what to do by hand where that fails. */
+const engines = {
+  chromium: {
+    title: 'Chrome or Chromium',
+    find: findBrowser,
+    debian: ['chromium'],
+    puppeteer: Browser.CHROME,
+    advice: 'install one, or set CHROME_PATH to its executable',
+  },
+  firefox: {
+    title: 'Firefox',
+    find: findFirefox,
+    debian: ['firefox-esr'],
+    puppeteer: Browser.FIREFOX,
+    advice: 'install it, or set FIREFOX_PATH to its executable',
+  },
+  webkit: {
+    title: 'WebKitGTK',
+    find: findWebKit,
+    debian: ['libwebkit2gtk-4.1-0', 'xvfb'],
+    advice:
+      'install WebKitGTK 4.1 and Xvfb (Debian and Ubuntu: `apt-get install libwebkit2gtk-4.1-0 xvfb`), or set WEBKIT_PATH to its MiniBrowser and XVFB_PATH to Xvfb',
+  },
+};
 
-/** The path of a browser, installed first where there is none. Exits with one sentence of advice where that fails too. */
-export async function ensureBrowser() {
-  const found = findBrowser();
+export const engineNames = Object.keys(engines);
+
+/** Why an engine can never be had on this system; undefined where it can. */
+export function whyImpossible(name) {
+  if (name !== 'webkit' || process.platform === 'linux') return undefined;
+  return 'WebKitGTK exists on Linux alone';
+}
+
+/** What `find` tells of a browser, installed first where there is none. Exits with one sentence of advice where that fails too. */
+export async function ensureBrowser(name = 'chromium') {
+  const { title, find, debian, puppeteer, advice } = engines[name];
+  const found = find();
   if (found) return found;
   try {
-    if (isDebianRoot()) installFromDebian();
-    else await installFromPuppeteer();
+    if (isDebianRoot()) installFromDebian(title, debian);
+    else if (puppeteer) await installFromPuppeteer(title, puppeteer);
   } catch (error) {
     console.error(String(error instanceof Error ? error.message : error));
   }
-  const installed = findBrowser();
+  const installed = find();
   if (!installed) {
-    console.error(advice);
+    console.error(`No ${title} was found and none could be installed: ${advice}, and run this again.`);
     process.exit(1);
   }
   return installed;
@@ -28,12 +59,12 @@ function isDebianRoot() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
-/** Debian's package brings the system libraries that a bare container lacks. */
-function installFromDebian() {
-  console.log('No Chrome or Chromium found: installing Debian’s chromium with apt-get (about 300 MB, once).');
+/** Debian's packages bring the system libraries that a bare container lacks. */
+function installFromDebian(title, packages) {
+  console.log(`No ${title} found: installing Debian’s ${packages.join(' and ')} with apt-get (some 100 MB, once).`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], env);
-  run('apt-get', ['install', '-y', '-qq', 'chromium'], env);
+  run('apt-get', ['install', '-y', '-qq', ...packages], env);
 }
 
 function run(command, args, env) {
@@ -46,10 +77,10 @@ function run(command, args, env) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr.trim()}`);
 }
 
-async function installFromPuppeteer() {
+async function installFromPuppeteer(title, browser) {
   const platform = detectBrowserPlatform();
-  if (!platform) throw new Error('No build of Chrome is known for this system.');
-  const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
-  console.log(`No Chrome or Chromium found: installing Chrome ${buildId} to ${browserCache} (about 300 MB, once).`);
-  await install({ browser: Browser.CHROME, buildId, platform, cacheDir: browserCache });
+  if (!platform) throw new Error(`No build of ${title} is known for this system.`);
+  const buildId = await resolveBuildId(browser, platform, 'stable');
+  console.log(`No ${title} found: installing ${browser} ${buildId} to ${browserCache} (some 100 MB, once).`);
+  await install({ browser, buildId, platform, cacheDir: browserCache });
 }

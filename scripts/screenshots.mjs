@@ -48,7 +48,7 @@ async function take({ name, page: address, width, height, scale }) {
   await page.goto(site + address, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector('press-release')?.state === 'ready', { timeout: 10_000 });
   // The code comes after the text; without it the picture would show an empty box.
-  await page.waitForSelector('press-release >>> press-release-qr >>> svg', { timeout: 10_000 });
+  await page.waitForSelector('press-release >>> .qr svg', { timeout: 10_000 });
   await page.screenshot({ path: path.join(folder, name) });
   await page.close();
   console.log(path.join(folder, name));

@@ -1,14 +1,12 @@
-/** Runs the unit tests in Chrome or Chromium. Arguments go on to the test runner: `npm test -- --files 'test/qr-link/*'`. */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './install-browser.mjs';
+/**
+ * Runs the unit tests in Chrome or Chromium, or in the engine that is named: `npm test -- --engine firefox`. All other arguments go on
+ * to the test runner: `npm test -- --files 'test/qr-link/*'`. With `--own-lit` the elements run on what the scripts for pages have in
+ * place of Lit.
+ */
+import { runUnitTests, takeEngines } from './run-tests.mjs';
 
-const browser = await ensureBrowser();
-const runner = new URL('dist/bin.js', import.meta.resolve('@web/test-runner'));
-const child = spawn(process.execPath, [fileURLToPath(runner), ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, CHROME_PATH: browser },
-});
-child.on('exit', (code, signal) => {
-  process.exitCode = signal ? 1 : (code ?? 1);
-});
+const own = '--own-lit';
+if (process.argv.includes(own)) process.env['OWN_LIT'] = '1';
+const args = process.argv.slice(2).filter((arg) => arg !== own);
+const { engines, rest } = takeEngines(args, ['chromium']);
+for (const engine of engines) if (!(await runUnitTests(engine, rest))) process.exitCode = 1;

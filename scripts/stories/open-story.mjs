@@ -85,7 +85,7 @@ async function isSettled(staysLoading) {
     await element.updateComplete;
     if (element.shadowRoot) all.push(...element.shadowRoot.querySelectorAll('*'));
   }
-  const codes = all.filter((element) => /^(qr-link|press-release-qr)$/.test(element.localName));
+  const codes = all.filter((element) => /^(qr-link|press-release)$/.test(element.localName));
   const isDrawn = (root) => root && (!root.querySelector('[part~=qr]') || root.querySelector('svg'));
   return codes.every(({ shadowRoot }) => isDrawn(shadowRoot));
 }
