@@ -14,12 +14,7 @@ export function launchBrowser() {
  * a selector sees no change inside shadow roots.
  */
 export function codeDrawn(page) {
-  return page.waitForFunction(
-    () =>
-      document
-        .querySelector('press-release')
-        ?.shadowRoot?.querySelector('press-release-qr')
-        ?.shadowRoot?.querySelector('svg path'),
-    { timeout: 15_000 },
-  );
+  return page.waitForFunction(() => document.querySelector('press-release')?.shadowRoot?.querySelector('svg path'), {
+    timeout: 15_000,
+  });
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
@@ -77,6 +78,19 @@ describe('the custom elements manifest', () => {
     assert.ok(header.attributes.some(({ name }) => name === 'story-id'));
     assert.ok(header.cssParts.some(({ name }) => name === 'headline'));
     assert.ok(header.slots.some(({ name }) => name === 'headline'));
+  });
+
+  it('names for a release the parts of all elements, as the README does', () => {
+    const [release] = elements.filter(({ tagName }) => tagName === 'press-release');
+    const all = new Set(elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => name)));
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const [, table] = readme.split('| parts ');
+    const listed = table
+      .split('\n\n')[0]
+      .match(/`[\w-]+`/g)
+      .map((name) => name.slice(1, -1));
+    assert.deepEqual(release.cssParts.map(({ name }) => name).sort(), [...all].sort());
+    assert.deepEqual([...new Set(listed)].sort(), [...all].sort());
   });
 
   it('has no private members', () => {

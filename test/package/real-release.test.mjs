@@ -58,14 +58,14 @@ describe('the real release', { skip: !existsSync(file) && 'the folder of real re
             at = next;
           }
           const links = await page.evaluate(() =>
-            [...document.querySelector('press-release').shadowRoot.querySelectorAll('press-release-contact')].flatMap(
-              (part) => [...part.shadowRoot.querySelectorAll('a')].map(({ href }) => href),
+            [...document.querySelector('press-release').shadowRoot.querySelectorAll('[part=contact] a')].map(
+              ({ href }) => href,
             ),
           );
           assert.ok(links.includes('tel:+492315029200'), links.join());
           const logo = await page.evaluate(() => {
             const { shadowRoot } = document.querySelector('press-release');
-            return shadowRoot.querySelector('press-release-contact').shadowRoot.querySelector('img').alt;
+            return shadowRoot.querySelector('[part=logo] img').alt;
           });
           assert.equal(logo, release.organization.logo.alt);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
@@ -137,10 +137,7 @@ async function codeNames(page, address) {
   let read;
   for (const deadline = Date.now() + 15_000; Date.now() < deadline;) {
     const drawing = await page.evaluate(() => {
-      const svg = document
-        .querySelector('press-release')
-        ?.shadowRoot?.querySelector('press-release-qr')
-        ?.shadowRoot?.querySelector('svg');
+      const svg = document.querySelector('press-release')?.shadowRoot?.querySelector('svg');
       return svg && { side: svg.viewBox.baseVal.width, path: svg.querySelector('path').getAttribute('d') };
     });
     read = drawing && decode(drawing);
