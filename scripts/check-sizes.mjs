@@ -10,11 +10,12 @@ import { parseAst } from 'rollup/parseAst';
 const committedFile = 'sizes.json';
 const tableFile = 'docs/sizes.md';
 
-/**
- * In bytes after brotli. The goals are 16 KiB and 24 KiB; these are what was reached, which only goes down: see
- * docs/decisions/0007-budgets-above-the-goal.md.
- */
-const budgets = { 'embed.js before the QR code': 21_600, 'embed.js with all chunks': 28_150 };
+/** In bytes after brotli: see docs/decisions/0013-budgets-for-what-a-release-loads.md. */
+const budgets = {
+  'embed.js before the QR code': 16_384,
+  'embed.js with the QR code': 24_576,
+  'embed.js, what few releases load': 9_000,
+};
 
 /** Node's versions carry different versions of brotli, which differ by a few bytes. */
 const tolerance = { min: 0, brotli: 20 };
@@ -34,11 +35,15 @@ console.log(
 );
 
 function measure() {
-  const embed = ['embed.js', ...reached('embed.js', 'static')];
+  const first = ['embed.js', ...reached('embed.js', 'static')];
+  const all = ['embed.js', ...reached('embed.js', 'all')];
+  // Nothing but the chunk that is named so is rare: a chunk under a new name counts as loaded by all.
+  const rare = all.filter((file) => /^chunks\/rare-/.test(file));
   return {
-    'embed.js': sizeOf(['embed.js']),
-    'embed.js before the QR code': sizeOf(embed),
-    'embed.js with all chunks': sizeOf(['embed.js', ...reached('embed.js', 'all')]),
+    'embed.js before the QR code': sizeOf(first),
+    'embed.js with the QR code': sizeOf(all.filter((file) => !rare.includes(file))),
+    'embed.js, what few releases load': sizeOf(rare),
+    'embed.js with all chunks': sizeOf(all),
     'embed.classic.js': sizeOf(['embed.classic.js']),
     'elements.js': sizeOf(['elements.js']),
     'elements.js with all chunks': sizeOf(['elements.js', ...reached('elements.js', 'all')]),
